@@ -1,0 +1,89 @@
+import type { Assumption } from './assumption.js';
+import type { Figure, FigureKey } from './figure.js';
+import type { PowerEvidence } from './power-model.js';
+import type { SlotValues } from './resource.js';
+
+/** Before and after, each figure with its formula and inputs. */
+export interface Assessment {
+  readonly before: EstateAssessment;
+  readonly after: EstateAssessment;
+  readonly changes: readonly FigureChange[];
+  /** What gets worse, or is new and risky: shown on page one. */
+  readonly worsenings: readonly Worsening[];
+  /** Every assumption the figures rest on, defaults and changed ones. */
+  readonly assumptions: readonly Assumption[];
+  readonly years: number;
+  readonly currency: string;
+  /** Money spent by the end of each year, year 0 = the start. */
+  readonly cashByYear: readonly { readonly year: number; readonly before: number; readonly after: number }[];
+  /** Months until the cumulated cost after is no longer above before; null = not within the years. */
+  readonly paybackMonths: number | null;
+}
+
+/** The four headline numbers are in plain view for scripts; `figures` holds all, with their derivation. null = unknown. */
+export interface EstateAssessment {
+  readonly energyKwhPerYear: number | null;
+  readonly emissionsKgCo2ePerYear: number | null;
+  readonly costPerYear: number | null;
+  readonly downtimeMinutesPerYear: number | null;
+  readonly figures: readonly Figure[];
+  readonly machines: readonly MachineAssessment[];
+  readonly sites: readonly SiteAssessment[];
+}
+
+/** One server, host or storage array and what it draws. */
+export interface MachineAssessment {
+  readonly name: string;
+  readonly kind: 'server' | 'host' | 'storage';
+  readonly siteId?: string;
+  readonly rack?: string;
+  readonly rackPosition?: number;
+  readonly rackUnits: number;
+  readonly workloads: number;
+  /** Mean CPU load 0..1; null = unknown. */
+  readonly meanLoadRatio: number | null;
+  readonly averagePowerWatts: number;
+  readonly peakPowerWatts: number;
+  readonly powerEvidence: PowerEvidence;
+  /** What the power rests on: "Xeon E5-2670, 2 sockets: Sandy Bridge median". */
+  readonly powerSource: string;
+}
+
+export interface SiteAssessment {
+  readonly siteId: string;
+  readonly machines: number;
+  readonly rackUnits: number;
+  readonly itAveragePowerKw: number;
+  readonly averagePowerKw: number;
+  readonly peakPowerKw: number;
+  readonly coolingAverageKw: number;
+  readonly pue: number;
+  readonly energyKwhPerYear: number;
+  readonly operationalKgCo2ePerYear: number | null;
+  readonly energyCostPerYear: number;
+  /** IT power by slot of the plan, watts. */
+  readonly itPowerWatts: SlotValues;
+}
+
+/** One row of the ledger. */
+export interface FigureChange {
+  readonly key: FigureKey;
+  readonly unit: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** after / before - 1; null where before is zero or unknown. */
+  readonly changeRatio: number | null;
+  /** Range of the change with shared inputs moved together; absent where exact. */
+  readonly changeLow?: number;
+  readonly changeHigh?: number;
+  readonly published?: { readonly changeRatio?: number; readonly before?: string; readonly after?: string; readonly source: string };
+  /** Why ours and the published figure differ, where they do. */
+  readonly publishedNote?: string;
+}
+
+export interface Worsening {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+  readonly explanation: string;
+}

@@ -1,0 +1,18 @@
+export { atSlot, meanOf, peakOf, RESOURCES, type Resource, type ResourceAmounts, type ResourceRatios, type SlotCount, type SlotValues } from './resource.js';
+export type { Issue, IssueSeverity } from './issue.js';
+export type { Money } from './money.js';
+export type { Site } from './site.js';
+export type { MachineIdentity, Origin, PowerState, Server } from './server.js';
+export type { UsageSummary, Workload } from './workload.js';
+export { EMPTY_INVENTORY, type Inventory } from './inventory.js';
+export { METRIC_RULES, METRICS, type Metric, type SeriesSubject, type UtilizationSeries } from './utilization.js';
+export type { DemandBasis, SizingBasis, WorkloadProfile } from './profile.js';
+export type { Assumption, AssumptionOverride, FigureOrigin } from './assumption.js';
+export type { PowerEvidence, PowerModel } from './power-model.js';
+export type { HostModel } from './host-model.js';
+export type { PlacementRule, RuleReason } from './rule.js';
+export type { HostOffer, HypervisorKind, PublishedResult, Scenario, SharedStorage, Sizing } from './scenario.js';
+export { FIGURE_MEANINGS, type Figure, type FigureGroup, type FigureInput, type FigureKey, type FigureMeaning } from './figure.js';
+export type { Assessment, EstateAssessment, FigureChange, MachineAssessment, SiteAssessment, Worsening } from './assessment.js';
+export type { Cluster, HostFailure, HostLoad, Placement, Plan, PlanCheck, PlannedHost, Unplaced } from './plan.js';
+export type { ConsolidationProgress, PlanDocument } from './plan-document.js';
