@@ -34,7 +34,9 @@ export async function parseQuantity(text: string, unit: string): Promise<Quantit
   }
 }
 
-/** mathjs calls MiB and its kin mebibytes by "MiB" already; only the money signs need a name. */
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = { '₹': 'INR', '€': 'EUR', $: 'USD', '£': 'GBP' };
+
+/** Writes a leading money sign the way mathjs reads it: "₹8.65/kWh" becomes "8.65 INR/kWh". */
 function spaced(text: string): string {
-  return text.replace(/₹/g, 'INR ').replace(/€/g, 'EUR ').replace(/\$/g, 'USD ').replace(/£/g, 'GBP ').trim();
+  return text.replace(/^([₹€$£])\s*([\d.]+)/, (_, sign: string, amount: string) => `${amount} ${CURRENCY_SIGNS[sign]}`);
 }
