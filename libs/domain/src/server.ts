@@ -1,4 +1,5 @@
 import type { Money } from './money.js';
+import type { UsageSummary } from './usage-summary.js';
 
 export type PowerState = 'on' | 'off' | 'unknown';
 
@@ -49,6 +50,8 @@ export interface Server {
   readonly maxPowerWatts?: number;
   readonly averagePowerWatts?: number;
   readonly nameplatePowerWatts?: number;
+  /** Summary use of the whole machine, e.g. of a hypervisor host whose workloads are listed apart. */
+  readonly usage?: UsageSummary;
   /** True where only traces were brought and the machine was inferred from them. */
   readonly inferred?: boolean;
   readonly tags?: Readonly<Record<string, string>>;

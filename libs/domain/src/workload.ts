@@ -1,4 +1,5 @@
 import type { MachineIdentity, Origin, PowerState } from './server.js';
+import type { UsageSummary } from './usage-summary.js';
 
 /** What runs and moves: an operating system with its applications, physical or virtual today. */
 export interface Workload {
@@ -32,18 +33,4 @@ export interface Workload {
   readonly slaTargetRatio?: number;
   readonly tags?: Readonly<Record<string, string>>;
   readonly origin?: Origin;
-}
-
-/** Average and peak use where no time series is known. Ratios are shares of the machine's own capacity, 0..1. */
-export interface UsageSummary {
-  readonly cpuAverageRatio?: number;
-  readonly cpuPeakRatio?: number;
-  readonly memoryAverageMib?: number;
-  readonly memoryPeakMib?: number;
-  readonly diskIopsAverage?: number;
-  readonly diskIopsPeak?: number;
-  readonly networkBytesPerSecondAverage?: number;
-  readonly networkBytesPerSecondPeak?: number;
-  /** What the figures are: "one instant", "30 days"; absent = not said by the source. */
-  readonly window?: string;
 }
