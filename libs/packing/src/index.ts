@@ -1,0 +1,8 @@
+export type {
+  BinType, CheckReport, DualCertificate, Incumbent, PackedBin, PackingProblem, PackingResult, PackingRule,
+  Progress, SolveOptions, StopReason, Violation,
+} from './problem.js';
+export { check, whyNot } from './check/check.js';
+export { lowerBound } from './bounds/lower-bound.js';
+export type { CostBound } from './bounds/cost-bound.js';
+export { solve } from './solve.js';
