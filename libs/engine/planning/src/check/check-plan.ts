@@ -1,0 +1,81 @@
+import { atSlot, type PlacementRule, type Plan, type PlanCheck, type Scenario, type WorkloadProfile } from '@stowage/domain';
+
+export interface CheckInput {
+  readonly plan: Omit<Plan, 'check'>;
+  readonly profiles: readonly WorkloadProfile[];
+  readonly scenario: Scenario;
+}
+
+/**
+ * Checks a finished plan from its bare facts, in real numbers, with code that shares nothing with the planner: every
+ * workload accounted for once, every host within its usable capacity in every slot and resource, every rule kept,
+ * and the totals true. The words of a violation name the place and both numbers.
+ */
+export function checkPlan(input: CheckInput): PlanCheck {
+  const violations = [...accountedOnce(input), ...withinCapacity(input), ...input.scenario.rules.flatMap((rule) => ruleKept(rule, input.plan)), ...totalsTrue(input)];
+  return { ok: violations.length === 0, checkedSlots: input.plan.slots, checkedRules: input.scenario.rules.length, violations };
+}
+
+function accountedOnce({ plan, profiles }: CheckInput): string[] {
+  const seen = new Map<string, number>();
+  const count = (id: string): void => void seen.set(id, (seen.get(id) ?? 0) + 1);
+  plan.hosts.forEach((host) => host.workloads.forEach(count));
+  plan.unplaced.forEach(({ workload }) => count(workload));
+  plan.excluded.forEach(({ workload }) => count(workload));
+  const known = new Set(profiles.map((profile) => profile.workloadId));
+  return [
+    ...[...known].filter((id) => seen.get(id) !== 1).map((id) => `${id} is accounted for ${seen.get(id) ?? 0} times instead of once.`),
+    ...[...seen.keys()].filter((id) => !known.has(id)).map((id) => `${id} is in the plan but was not given.`),
+  ];
+}
+
+function withinCapacity({ plan, profiles, scenario }: CheckInput): string[] {
+  const byId = new Map(profiles.map((profile) => [profile.workloadId, profile]));
+  const violations: string[] = [];
+  for (const host of plan.hosts) {
+    for (const { resource, usable, capacity } of host.load) {
+      if (usable > capacity * scenario.ceilings[resource] * (1 + 1e-9)) violations.push(`${host.id} is filled above the ceiling of ${resource}.`);
+      for (let slot = 0; slot < plan.slots; slot++) {
+        const sum = host.workloads.reduce((total, id) => total + atSlot(byId.get(id)?.demand[resource] ?? 0, slot), 0);
+        if (sum > usable * (1 + 1e-9)) violations.push(`${host.id} needs ${sum} of ${resource} in slot ${slot} and may fill ${usable}.`);
+      }
+    }
+  }
+  return violations;
+}
+
+function ruleKept(rule: PlacementRule, plan: CheckInput['plan']): string[] {
+  const hostOf = new Map(plan.placements.map(({ workload, host }) => [workload, host]));
+  const hosts = rule.workloads.map((workload) => hostOf.get(workload)).filter((host) => host !== undefined);
+  switch (rule.kind) {
+    case 'keep-together':
+      return new Set(hosts).size > 1 ? [`${rule.name}: they are on ${[...new Set(hosts)].join(', ')}.`] : [];
+    case 'keep-apart': {
+      const atMost = rule.atMost ?? 1;
+      const crowded = [...new Set(hosts)].filter((host) => hosts.filter((one) => one === host).length > atMost);
+      return crowded.map((host) => `${rule.name}: more than ${atMost} of them are on ${host}.`);
+    }
+    case 'stay-physical':
+      return rule.workloads.filter((workload) => hostOf.has(workload)).map((workload) => `${rule.name}: ${workload} was moved.`);
+    case 'at-site': {
+      const siteOf = new Map(plan.hosts.map((host) => [host.id, host.siteId]));
+      return hosts.filter((host) => siteOf.get(host) !== rule.siteId).map((host) => `${rule.name}: ${host} is at ${siteOf.get(host)}.`);
+    }
+  }
+}
+
+function totalsTrue({ plan }: CheckInput): string[] {
+  const violations: string[] = [];
+  if (plan.hostsUsed !== plan.hosts.length) violations.push(`The plan says ${plan.hostsUsed} hosts and lists ${plan.hosts.length}.`);
+  if (plan.lowerBound > plan.hostsUsed) violations.push(`The bound of ${plan.lowerBound} hosts is above the ${plan.hostsUsed} used.`);
+  const placed = plan.hosts.flatMap((host) => host.workloads.map((workload) => `${workload} on ${host.id}`)).sort();
+  const listed = plan.placements.map(({ workload, host }) => `${workload} on ${host}`).sort();
+  if (placed.join('\n') !== listed.join('\n')) violations.push('The list of placements and the list of hosts differ.');
+  const gap = plan.lowerBound === 0 ? 0 : plan.hostsUsed / plan.lowerBound - 1;
+  if (Math.abs(gap - plan.gapRatio) > 1e-9) violations.push(`The gap is ${gap}, not ${plan.gapRatio}.`);
+  for (const cluster of plan.clusters) {
+    const impossible = cluster.failures.filter((failure) => failure.recovery === 'impossible');
+    violations.push(...impossible.map((failure) => `${cluster.siteId} does not survive the loss of ${failure.host}: ${failure.slotsShort} hours short.`));
+  }
+  return violations;
+}

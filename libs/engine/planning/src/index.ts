@@ -1,0 +1,4 @@
+export { planWorkloads, type PlanningControl, type PlanningInput } from './plan-workloads.js';
+export { checkPlan, type CheckInput } from './check/check-plan.js';
+export type { Target } from './target.js';
+export { amountWords, RESOURCE_NAMES, slotWords } from './resource-words.js';

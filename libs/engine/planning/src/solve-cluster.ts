@@ -1,0 +1,89 @@
+import type { Cluster, PlacementRule, Plan, Scenario, Unplaced } from '@stowage/domain';
+import { solve, type PackingResult, type Progress } from '@stowage/packing';
+import { clusterProblem, usableTable, type ClusterInput } from './cluster-problem.js';
+import type { DemandMatrix } from './demand-matrix.js';
+import { emptyHost, withUnit, type HostFill } from './host-fill.js';
+import { proofOf } from './proof.js';
+import { replayFailures, type Replay } from './replay-failures.js';
+import { spread } from './spread.js';
+import { unitsOf } from './units.js';
+import { unplacedReasons } from './unplaced-reasons.js';
+
+export interface SolvedCluster {
+  readonly hosts: readonly HostFill[];
+  readonly replay: Replay;
+  readonly lowerBound: number;
+  readonly proof: string;
+  readonly unplaced: readonly Unplaced[];
+  readonly stopped: Plan['stopped'];
+}
+
+export interface ClusterOptions {
+  readonly rules: readonly PlacementRule[];
+  readonly budget: Scenario['budget'];
+  readonly signal?: { readonly aborted: boolean } | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * Fewest (or cheapest) hosts for one cluster that still carry everything with `hostFailures` of them gone.
+ * With b hosts proved or found enough for the workloads, b + f are bought: whichever f fail, b remain. A plan that
+ * survives f failures leaves a plan on its other hosts, so the bound for b plus f is a bound for the whole.
+ */
+export async function solveCluster(cluster: ClusterInput, options: ClusterOptions): Promise<SolvedCluster> {
+  const problem = clusterProblem(cluster, cluster.hostFailures);
+  const { seed, steps, timeLimitSeconds } = options.budget;
+  const result = await solve(problem, {
+    seed, steps,
+    ...(timeLimitSeconds === undefined ? {} : { seconds: timeLimitSeconds }),
+    ...(options.signal ? { signal: options.signal } : {}),
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  });
+  if (!result.check.ok) throw new Error(`the packing of ${cluster.siteId} breaks its own rules: ${result.check.violations.map((one) => one.message).join('; ')}`);
+  const layout = layOut(cluster, result, options.rules);
+  const lowerBound = result.bins.length === 0 ? 0 : result.lowerBoundBins + cluster.hostFailures;
+  return {
+    ...layout, lowerBound,
+    proof: proofOf(cluster, result),
+    unplaced: result.unplaceable.map((item) => ({ workload: cluster.demand.ids[item] ?? '', reasons: unplacedReasons(cluster, item) })),
+    stopped: result.stopped,
+  };
+}
+
+/** Spreads over all hosts where every failure then survives by restarts alone; else keeps whole hosts spare. */
+function layOut(cluster: ClusterInput, result: PackingResult, rules: readonly PlacementRule[]): { hosts: readonly HostFill[]; replay: Replay } {
+  const matrix = cluster.demand;
+  const usable = usableTable(cluster);
+  const packed = packedHosts(matrix, result, usable);
+  const placedUnits = unitsOf(matrix.ids, rules).filter((unit) => unit.every((item) => (result.assignment[item] ?? -1) >= 0));
+  const input = { matrix, units: placedUnits, constraints: cluster.constraints, hostFailures: cluster.hostFailures };
+  if (cluster.hostFailures === 0 || packed.length === 0) return { hosts: packed, replay: replayFailures(packed, { ...input, hostFailures: 0 }) };
+  const targets = [...result.bins.map((bin) => bin.type), ...Array<number>(cluster.hostFailures).fill(spareTarget(usable, result.bins.map((bin) => bin.type)))];
+  const even = spread({ ...input, targets, usable });
+  const evenReplay = even && replayFailures(even, input);
+  if (even && evenReplay?.failures.every((failure) => failure.recovery === 'restart')) return { hosts: even, replay: evenReplay };
+  const withSpares = [...packed, ...targets.slice(packed.length).map((target) => emptyHost(matrix, target, usable[target] ?? []))];
+  return { hosts: withSpares, replay: replayFailures(withSpares, input) };
+}
+
+function packedHosts(matrix: DemandMatrix, result: PackingResult, usable: readonly (readonly number[])[]): HostFill[] {
+  return result.bins.map((bin, b) => {
+    const items = [...result.assignment.keys()].filter((item) => result.assignment[item] === b);
+    return withUnit(matrix, emptyHost(matrix, bin.type, usable[bin.type] ?? []), items);
+  });
+}
+
+/** A spare must be able to stand in for any host in use: the first target that offers at least as much as each of them, or the largest. */
+function spareTarget(usable: readonly (readonly number[])[], used: readonly number[]): number {
+  const covers = (row: readonly number[]): boolean => used.every((target) => (usable[target] ?? []).every((amount, r) => (row[r] ?? 0) >= amount));
+  const covering = [...new Set(used)].find((target) => covers(usable[target] ?? [])) ?? usable.findIndex(covers);
+  return covering >= 0 ? covering : Math.max(...used);
+}
+
+/** The cluster's line in the plan; `hostName` names a host of it by index. */
+export function clusterSummary(cluster: ClusterInput, solved: SolvedCluster, hostName: (host: number) => string): Cluster {
+  return {
+    siteId: cluster.siteId, hosts: solved.hosts.length, lowerBound: solved.lowerBound, proof: solved.proof, hostFailures: cluster.hostFailures,
+    failures: solved.replay.failures.map((failure, at) => ({ host: (solved.replay.lost[at] ?? []).map(hostName).join(' and '), ...failure })),
+  };
+}
