@@ -1,0 +1,48 @@
+import type { PlanDocument, PlannedHost } from '@stowage/domain';
+import type { HostRow, PlacementStory } from '../report.js';
+import { capital, counted, countedWord } from '../wording/words.js';
+import { siteName } from './sites.js';
+import { RESOURCE_WORDS } from './statements.js';
+
+const STOPPED: { readonly [S in PlanDocument['plan']['stopped']]: string } = {
+  proven: 'The search ended because no plan under these rules uses fewer hosts.',
+  budget: 'The search ended with its budget of steps; a longer one may still find a plan with fewer hosts.',
+  time: 'The search ended at its time limit; a longer one may still find a plan with fewer hosts.',
+  cancelled: 'The search was stopped by hand; this is the best plan until then.',
+};
+
+export function placementStory(document: PlanDocument, locale: string): PlacementStory {
+  const { plan, inventory } = document;
+  const ignored = plan.ignoredResources.map(({ resource, reason }) => `${capital(RESOURCE_WORDS[resource])} is not planned on: ${reason}.`);
+  return {
+    title: placementTitle(document, locale),
+    clusters: plan.clusters.map(({ siteId, hosts, lowerBound, proof }) => ({ site: siteName(inventory, siteId), hosts, lowerBound, proof })),
+    hosts: plan.hosts.map((host) => hostRow(host, document)),
+    notes: [STOPPED[plan.stopped], ...ignored],
+  };
+}
+
+function placementTitle({ plan }: PlanDocument, locale: string): string {
+  const total = plan.placements.length + plan.unplaced.length;
+  const all = plan.unplaced.length === 0 ? `all ${counted(total, 'workload', locale)}` : `${plan.placements.length} of ${counted(total, 'workload', locale)}`;
+  const limit = plan.limitingResource === null ? '' : `; ${RESOURCE_WORDS[plan.limitingResource]} is what limits them`;
+  return capital(`${countedWord(plan.hostsUsed, 'host', locale)} ${plan.hostsUsed === 1 ? 'carries' : 'carry'} ${all}${limit}`);
+}
+
+function hostRow({ id, modelId, siteId, workloads, load }: PlannedHost, { hostModels, inventory }: PlanDocument): HostRow {
+  return {
+    host: id,
+    model: hostModels.find((model) => model.id === modelId)?.name ?? modelId,
+    site: siteName(inventory, siteId),
+    workloads,
+    loads: load.map(({ resource, peak, usable }) => ({ resource: capital(RESOURCE_WORDS[resource]), peakRatio: usable === 0 ? 0 : peak / usable })),
+  };
+}
+
+/** How the number of hosts is known to be small: "proved: 2 would be too few". */
+export function hostProof({ plan }: PlanDocument): string {
+  const { hostsUsed, lowerBound } = plan;
+  if (hostsUsed === 0) return 'no host is used';
+  if (hostsUsed > lowerBound) return `proved: at least ${lowerBound} are needed`;
+  return hostsUsed === 1 ? 'one is the fewest' : `proved: ${hostsUsed - 1} would be too few`;
+}

@@ -1,0 +1,9 @@
+export type {
+  AssumptionRow, CashPoint, ChangeRow, ClusterRow, CostStory, FailureRow, HostLoadRow, HostRow, Identity, Interval, LeftOutStory, MethodInput, MethodNote,
+  MoveRow, MoveStory, PlacementStory, Published, Report, ReportOptions, SectionId, ServiceStory, SiteStory, Statement, TargetRow, Term,
+} from './report.js';
+export { buildReport } from './build-report/build-report.js';
+export { canonicalJson, planIdentity } from './build-report/identity.js';
+export { CARBON_COLUMNS, carbonCsv } from './render/csv/carbon-csv.js';
+export { COST_COLUMNS, costCsv } from './render/csv/cost-csv.js';
+export { PLACEMENT_COLUMNS, placementCsv } from './render/csv/placement-csv.js';

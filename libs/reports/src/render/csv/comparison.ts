@@ -1,0 +1,27 @@
+import type { FigureKey, PlanDocument } from '@stowage/domain';
+import { FIGURE_MEANINGS } from '@stowage/domain';
+import type { Cell } from './cells.js';
+
+/** Columns every before-and-after row shares. */
+export const COMPARISON_COLUMNS = [
+  'before', 'before_low', 'before_high', 'after', 'after_low', 'after_high', 'change_ratio', 'change_low_ratio', 'change_high_ratio',
+] as const;
+
+/** Before, after and change of one figure, unrounded and in the unit its name says. */
+export function figureCells({ assessment }: PlanDocument, key: FigureKey): Cell[] {
+  const change = assessment.changes.find((row) => row.key === key);
+  const [before, after] = [assessment.before, assessment.after].map((side) => side.figures.find((figure) => figure.key === key));
+  return [
+    before?.value ?? change?.before ?? null, before?.low ?? null, before?.high ?? null,
+    after?.value ?? change?.after ?? null, after?.low ?? null, after?.high ?? null,
+    change?.changeRatio ?? null, change?.changeLow ?? null, change?.changeHigh ?? null,
+  ];
+}
+
+/** Two plain numbers without a range. */
+export function exactCells(before: number | null, after: number | null): Cell[] {
+  const ratio = before === null || after === null || before === 0 ? null : after / before - 1;
+  return [before, null, null, after, null, null, ratio, null, null];
+}
+
+export const labelOf = (key: FigureKey): string => FIGURE_MEANINGS[key].label;

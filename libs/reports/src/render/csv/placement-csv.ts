@@ -1,0 +1,46 @@
+import { peakOf, type PlanDocument, type Resource, type SlotValues, type Workload } from '@stowage/domain';
+import { csv, type Cell } from './cells.js';
+
+/** Stable: columns are only ever added at the end. Meaning of each in docs/report.md. */
+export const PLACEMENT_COLUMNS = [
+  'workload', 'status', 'application', 'owner', 'environment', 'from_server', 'from_site', 'to_host', 'to_host_model', 'to_site',
+  'cpu_peak_points', 'memory_peak_mib', 'disk_mib', 'iops_peak', 'network_peak_bytes_per_second', 'reason',
+] as const;
+
+const DEMANDS: readonly Resource[] = ['cpu', 'memory', 'disk', 'iops', 'network'];
+
+/** One row per workload: where it is, where it goes, what it was sized to, or why it stays out. */
+export function placementCsv(document: PlanDocument): string {
+  const { plan, inventory } = document;
+  const workloads = new Map(inventory.workloads.map((workload) => [workload.id, workload]));
+  const rows = [
+    ...plan.placements.map(({ workload, host }) => ({ workload, host, status: 'placed', reason: '' })),
+    ...plan.unplaced.map(({ workload, reasons }) => ({ workload, host: null, status: 'unplaced', reason: reasons.join('; ') })),
+    ...plan.excluded.map(({ workload, reason }) => ({ workload, host: null, status: 'excluded', reason })),
+  ];
+  const describe = describer(document);
+  return csv(PLACEMENT_COLUMNS, rows.map((row) => {
+    const workload = workloads.get(row.workload);
+    return [row.workload, row.status, ...describe.today(workload), ...describe.target(row.host), ...describe.demand(row.workload), row.reason];
+  }));
+}
+
+function describer({ plan, inventory, hostModels, profiles }: PlanDocument) {
+  const servers = new Map(inventory.servers.map((server) => [server.id, server]));
+  const hosts = new Map(plan.hosts.map((host) => [host.id, host]));
+  const models = new Map(hostModels.map((model) => [model.id, model.name]));
+  const demands = new Map(profiles.map((profile) => [profile.workloadId, profile.demand]));
+  return {
+    today: (workload: Workload | undefined): Cell[] => {
+      const server = servers.get(workload?.serverId ?? '');
+      return [workload?.application ?? null, workload?.owner ?? null, workload?.environment ?? null, workload?.serverId ?? null, server?.siteId ?? null];
+    },
+    target: (hostId: string | null): Cell[] => {
+      const host = hosts.get(hostId ?? '');
+      return [hostId, host ? (models.get(host.modelId) ?? host.modelId) : null, host?.siteId ?? null];
+    },
+    demand: (workload: string): Cell[] => DEMANDS.map((resource) => peakOrNull(demands.get(workload)?.[resource])),
+  };
+}
+
+const peakOrNull = (values: SlotValues | undefined): number | null => (values === undefined ? null : peakOf(values));
