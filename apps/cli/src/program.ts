@@ -1,0 +1,51 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { importCheck } from './commands/import-check.js';
+import { plan } from './commands/plan.js';
+import { report } from './commands/report.js';
+import { verify } from './commands/verify.js';
+import type { Output } from './print.js';
+
+function whole(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');
+  return Number(text);
+}
+
+/** The command line; each action leaves its exit code with `done`. */
+export function program(output: Output, done: (exitCode: number) => void): Command {
+  const stowage = new Command('stowage')
+    .description('Plans data-centre consolidation from files, without a database.')
+    .configureOutput({ writeOut: (text) => output.out(text.trimEnd()), writeErr: (text) => output.err(text.trimEnd()) })
+    .exitOverride();
+
+  stowage.command('import').description('say what files are, and what is wrong in them').argument('<files...>', 'files or folders')
+    .requiredOption('--check', 'only look; nothing is written')
+    .option('--json', 'machine-readable', false)
+    .action(async (files: string[], options: { json: boolean }) => done(await importCheck(files, options, output)));
+
+  stowage.command('plan').description('make a plan from files').argument('<files...>', 'files, or a folder with an optional scenario.json or scenario.yaml')
+    .requiredOption('--out <file>', 'where to write plan.json')
+    .option('--scenario <file>', 'scenario, JSON or YAML')
+    .option('--host <id>', 'host model of the catalogue, in place of the scenario\'s')
+    .option('--seed <n>', 'seed of the search', whole)
+    .option('--steps <n>', 'budget of the search, in steps', whole)
+    .option('--time-limit-seconds <n>', 'stop the search early', whole)
+    .option('--json', 'print the headline figures as JSON', false)
+    .action(async (files: string[], options: Parameters<typeof plan>[1]) => done(await plan(files, options, output)));
+
+  stowage.command('report').description('make a report of a plan').argument('<plan>', 'plan.json')
+    .requiredOption('--format <format>', 'pdf or csv', (text) => {
+      if (text !== 'pdf' && text !== 'csv') throw new InvalidArgumentError('It is pdf or csv.');
+      return text;
+    })
+    .requiredOption('--out <file>', 'where to write; for csv a folder ending in / takes all tables')
+    .option('--table <name>', 'which table: placement, cost or carbon', 'placement')
+    .option('--title <text>', 'title of the report')
+    .option('--date <yyyy-mm-dd>', 'date on the report; today where left out')
+    .action(async (path: string, options: Parameters<typeof report>[1]) => done(await report(path, options, output)));
+
+  stowage.command('verify').description('check a plan again, independently').argument('<plan>', 'plan.json')
+    .option('--json', 'machine-readable', false)
+    .action((path: string, options: { json: boolean }) => done(verify(path, options, output)));
+
+  return stowage;
+}
