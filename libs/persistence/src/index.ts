@@ -1,0 +1,12 @@
+export { Database, type DatabaseOptions } from './database/database.js';
+export { FolderInUse } from './database/lock-folder.js';
+export type { StoredFile, UploadedFile } from './import/import-files.js';
+export { ImportRepository, type ImportOutcome, type ImportRecord } from './import/import.repository.js';
+export { InventoryRepository, type InventoryRecord } from './inventory/inventory.repository.js';
+export { IssueRepository } from './issue/issue.repository.js';
+export { PlanRepository, type ClaimedPlan, type FinishedPlan, type PlanRecord, type PlanTrail, type TimedProgress } from './plan/plan.repository.js';
+export { ProjectRepository, type ProjectCounts, type ProjectRecord } from './project/project.repository.js';
+export { ScenarioRepository, type StoredScenario } from './scenario/scenario.repository.js';
+export { SettingRepository } from './setting/setting.repository.js';
+export { coarsen } from './utilization/merge-steps.js';
+export { UtilizationRepository, type SeriesFilter } from './utilization/utilization.repository.js';

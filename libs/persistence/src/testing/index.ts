@@ -1,0 +1,1 @@
+export { ENGINES, openTestDatabase, type TestDatabase } from './test-database.js';
