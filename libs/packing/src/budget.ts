@@ -65,12 +65,12 @@ export class Budget {
     this.look();
   }
 
-  /** A share of what is left, to be spent by one stage; the parent is charged by `absorb`. */
-  share(fraction: number): Budget {
+  /** At most so many steps of what is left, to be spent by one stage; the parent is charged by `absorb`. */
+  part(steps: number): Budget {
     const seconds = this.secondsLeft;
     const child = new Budget({
-      steps: this.stepsLeft === Infinity ? Number.MAX_SAFE_INTEGER : Math.max(0, this.stepsLeft * fraction),
-      ...(seconds === Infinity ? {} : { seconds: Math.max(0, seconds * fraction) }),
+      steps: Math.min(steps, this.stepsLeft, Number.MAX_SAFE_INTEGER),
+      ...(seconds === Infinity ? {} : { seconds }),
       ...(this.signal ? { signal: this.signal } : {}),
     });
     child.lastTurn = this.lastTurn;

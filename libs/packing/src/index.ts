@@ -6,3 +6,4 @@ export { check, whyNot } from './check/check.js';
 export { lowerBound } from './bounds/lower-bound.js';
 export type { CostBound } from './bounds/cost-bound.js';
 export { solve } from './solve.js';
+export { parseVbp, VbpError } from './vbp/parse-vbp.js';

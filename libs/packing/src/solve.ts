@@ -1,6 +1,7 @@
 import { instanceBound } from './bounds/lower-bound.js';
 import { Budget } from './budget.js';
 import { check } from './check/check.js';
+import { columnStage } from './columns/column-stage.js';
 import { greedyPlan } from './greedy/greedy-plan.js';
 import { compileInstance } from './instance/compile-instance.js';
 import type { PackedBin, PackingProblem, PackingResult, SolveOptions } from './problem.js';
@@ -37,14 +38,32 @@ async function search(problem: PackingProblem, standing: Standing, budget: Budge
     standing.offer(plan, polish(plan));
   }
   standing.enter('greedy');
-  const greedy = await greedyPlan(instance, budget);
+  const plans: Packing[] = [];
+  const greedy = await greedyPlan(instance, budget, (packing) => plans.push(packing));
   adoptNames(problem, greedy.packing);
   standing.offer(greedy.packing, planCost(greedy.packing));
   if (standing.proven || instance.n === 0) return;
-  standing.enter('ejection search');
-  await improvePlan(standing.plan!, standing.bound.cost, budget, random, {
-    better: (packing, cost) => standing.offer(packing, cost),
-  });
+  const improve = async (share: Budget): Promise<void> => {
+    standing.enter('ejection search');
+    await improvePlan(standing.plan!, standing.bound.cost, share, random, { better: (packing, cost) => standing.offer(packing, cost) });
+    budget.absorb(share);
+  };
+  await improve(budget.part(FIRST_IMPROVEMENT));
+  if (standing.proven || budget.over) return;
+  if (instance.n > 0 && columnsMayHelp(standing)) await columnStage(standing, [...plans.slice(0, MOST_SEED_PLANS), standing.plan!], budget, random);
+  if (standing.proven || budget.over) return;
+  await improve(budget.part(Infinity));
+}
+
+/** Plans whose bins become first columns. */
+const MOST_SEED_PLANS = 12;
+
+/** Steps of ejection search before the exact stage. */
+const FIRST_IMPROVEMENT = 100_000;
+
+/** The exact stage pays where moves are free and bins hold few distinct units. */
+function columnsMayHelp({ instance }: Standing): boolean {
+  return instance.n <= 5_000 && instance.rules.movePrice === 0;
 }
 
 function report(problem: PackingProblem, standing: Standing, budget: Budget): PackingResult {

@@ -1,0 +1,232 @@
+import { GroupTally } from '../instance/group-tally.js';
+import type { Instance } from '../instance/instance.js';
+import { tuneSurrogate } from './surrogate.js';
+import type { UnitTypes } from './unit-types.js';
+
+/** Entries of a pattern: type and count. */
+export type Entries = (readonly [type: number, count: number])[];
+
+/** What a search for the most valuable bin content found. */
+export interface PricingResult {
+  /** Value of the best content found; equals the threshold when none is better. */
+  readonly best: number;
+  /** No content is worth more than this; equals `best` when the search was complete. */
+  readonly bound: number;
+  readonly complete: boolean;
+  /** Contents worth more than the threshold, best last. */
+  readonly contents: Entries[];
+}
+
+/** Contents kept of one search. */
+const KEPT = 5;
+
+/** Node values closer than this to an integer are that integer. */
+const NOISE = 1e-6;
+
+/**
+ * The pricing problem of column generation: the most valuable content of one bin of a class, a bounded
+ * vector knapsack. Depth-first branch and bound over types by value per surrogate size; the bound is the
+ * fractional (Dantzig) filling of the surrogate, a weighted sum of the dimensions whose weights are tuned
+ * to the values at hand. Values are integers, so that what is proved is exact.
+ */
+export class Pricer {
+  /** Nodes visited by all searches, for the budget. */
+  nodes = 0;
+  private readonly tally: GroupTally;
+  private readonly surrogate: Float64Array;
+  private readonly room: Int32Array;
+  private readonly chosen: Int32Array;
+  private order: number[] = [];
+  private value: Float64Array = new Float64Array();
+  private size: Float64Array = new Float64Array();
+  private most: Int32Array = new Int32Array();
+  private demand: Int32Array = new Int32Array();
+  private best = 0;
+  private limit = 0;
+  private collect: ((entries: Entries, value: number) => boolean) | undefined;
+  private contents: Entries[] = [];
+
+  constructor(private readonly instance: Instance, private readonly types: UnitTypes, readonly classIndex: number) {
+    this.tally = new GroupTally(instance.rules);
+    this.surrogate = new Float64Array(instance.d).fill(1 / instance.d);
+    this.room = new Int32Array(instance.d);
+    this.chosen = new Int32Array(types.count);
+  }
+
+  /**
+   * Searches for contents worth more than `threshold`.
+   * @param values integer value per type, >= 0
+   * @param available most units of each type
+   * @param nodeLimit nodes after which the search gives up; the bound then is the root's
+   */
+  search(values: Float64Array, available: Int32Array, threshold: number, nodeLimit: number): PricingResult {
+    const root = this.prepare(values, available);
+    this.best = threshold;
+    this.limit = this.nodes + nodeLimit;
+    this.contents = [];
+    this.collect = undefined;
+    this.descend(0, 0, this.fullSize());
+    const complete = this.nodes < this.limit;
+    return { best: this.best, bound: complete ? this.best : Math.max(this.best, Math.floor(root + NOISE)), complete, contents: this.contents.slice(-KEPT) };
+  }
+
+  /**
+   * Every content worth at least `least`, largest counts first, each given to `collect` until it returns false.
+   * @returns true when none was left out
+   */
+  enumerate(values: Float64Array, available: Int32Array, least: number, nodeLimit: number, collect: (entries: Entries, value: number) => boolean): boolean {
+    this.prepare(values, available);
+    this.best = least - 1;
+    this.limit = this.nodes + nodeLimit;
+    this.collect = collect;
+    this.descend(0, 0, this.fullSize());
+    return this.nodes < this.limit;
+  }
+
+  /** Greedy contents, one starting from each type: many different columns at little cost. */
+  greedyContents(values: Float64Array, available: Int32Array, threshold: number): { entries: Entries; value: number }[] {
+    this.prepare(values, available);
+    const found: { entries: Entries; value: number }[] = [];
+    for (let first = 0; first < this.order.length; first++) {
+      let value = this.take(first, 1);
+      if (value === -Infinity) continue;
+      for (let q = 0; q < this.order.length; q++) {
+        const more = Math.min(this.most[q]! - this.chosen[q]!, this.fitting(q));
+        if (more > 0) value += Math.max(0, this.take(q, more));
+      }
+      if (value > threshold) found.push({ entries: this.entries(), value });
+      this.nodes += this.order.length;
+      this.clear();
+    }
+    return found.sort((a, b) => b.value - a.value);
+  }
+
+  /** Sorts the types for these values and resets the room; returns the root bound. */
+  private prepare(values: Float64Array, available: Int32Array): number {
+    const { instance, types, surrogate } = this;
+    const { d, w, cap, allowed, profile } = instance;
+    const usable: number[] = [];
+    for (let t = 0; t < types.count; t++) if (values[t]! > 0 && available[t]! > 0 && allowed[profile[types.sample[t]!]!]![this.classIndex] === 1) usable.push(t);
+    const root = tuneSurrogate(instance, types, this.classIndex, usable, values, available, surrogate);
+    const sizeOf = new Map(usable.map((t) => {
+      let sum = 1e-12;
+      for (let k = 0, o = types.sample[t]! * d; k < d; k++) if (cap[this.classIndex * d + k]! > 0) sum += (surrogate[k]! * w[o + k]!) / cap[this.classIndex * d + k]!;
+      return [t, sum] as const;
+    }));
+    this.order = usable.sort((a, b) => values[b]! / sizeOf.get(b)! - values[a]! / sizeOf.get(a)! || a - b);
+    this.value = Float64Array.from(this.order, (t) => values[t]!);
+    this.size = Float64Array.from(this.order, (t) => sizeOf.get(t)!);
+    this.most = Int32Array.from(this.order, (t) => available[t]!);
+    this.demand = new Int32Array(this.order.length * d);
+    this.order.forEach((t, q) => this.demand.set(w.subarray(types.sample[t]! * d, (types.sample[t]! + 1) * d), q * d));
+    for (let k = 0; k < d; k++) this.room[k] = cap[this.classIndex * d + k]!;
+    this.chosen.fill(0);
+    return root;
+  }
+
+  private fullSize(): number {
+    return this.surrogate.reduce((sum, weight) => sum + weight, 0);
+  }
+
+  /** Kernel: one node; q is the first type still undecided, `left` the surrogate room. */
+  private descend(q: number, worth: number, left: number): void {
+    if (++this.nodes >= this.limit) return;
+    if (worth > this.best && !this.record(worth)) return;
+    const { value, size, most, order } = this;
+    const count = order.length;
+    for (; q < count; q++) {
+      let room = left;
+      let bound = worth;
+      for (let r = q; r < count; r++) {
+        const need = most[r]! * size[r]!;
+        if (need > room) {
+          bound += (value[r]! * room) / size[r]!;
+          break;
+        }
+        room -= need;
+        bound += most[r]! * value[r]!;
+      }
+      if (bound + NOISE < this.best + 1) return;
+      const units = this.fitting(q);
+      for (let a = units; a >= 1; a--) {
+        const gained = this.take(q, a);
+        if (gained > -Infinity) this.descend(q + 1, worth + gained, left - a * size[q]!);
+        this.untake(q);
+        if (this.nodes >= this.limit) return;
+      }
+    }
+  }
+
+  /** How many units of the q-th type still fit, by capacity and availability. */
+  private fitting(q: number): number {
+    const { d } = this.instance;
+    const { demand, room } = this;
+    let units = this.most[q]!;
+    for (let k = 0, o = q * d; k < d; k++) {
+      const x = demand[o + k]!;
+      if (x * units > room[k]!) {
+        units = Math.floor(room[k]! / x);
+        if (units <= 0) return 0;
+      }
+    }
+    return units;
+  }
+
+  /** Adds units of the q-th type; returns their value less what their groups cost, -Infinity where rules forbid them. */
+  private take(q: number, units: number): number {
+    const { tally, types, room, demand } = this;
+    const { d, rules } = this.instance;
+    let gained = units * this.value[q]!;
+    if (rules.groupCount > 0) {
+      const u = types.sample[this.order[q]!]!;
+      if (rules.hasOpenCosts) gained -= Math.floor(tally.openingCost(u) * this.openCostScale);
+      for (let a = 0; a < units; a++) {
+        if (!tally.admits(u)) gained = -Infinity;
+        tally.add(u);
+      }
+    }
+    this.chosen[q]! += units;
+    for (let k = 0, o = q * d; k < d; k++) room[k]! -= units * demand[o + k]!;
+    if (gained === -Infinity) {
+      for (let a = 0; a < units; a++) tally.remove(types.sample[this.order[q]!]!);
+      this.chosen[q]! -= units;
+      for (let k = 0, o = q * d; k < d; k++) room[k]! += units * demand[o + k]!;
+    }
+    return gained;
+  }
+
+  /** Value units per unit of cost, to charge group costs in. */
+  openCostScale = 1;
+
+  private untake(q: number): void {
+    const { tally, types, room, demand } = this;
+    const { d, rules } = this.instance;
+    const units = this.chosen[q]!;
+    if (units === 0) return;
+    if (rules.groupCount > 0) for (let a = 0; a < units; a++) tally.remove(types.sample[this.order[q]!]!);
+    this.chosen[q] = 0;
+    for (let k = 0, o = q * d; k < d; k++) room[k]! += units * demand[o + k]!;
+  }
+
+  private clear(): void {
+    for (let q = 0; q < this.order.length; q++) this.untake(q);
+  }
+
+  private entries(): Entries {
+    const list: Entries = [];
+    for (let q = 0; q < this.order.length; q++) if (this.chosen[q]! > 0) list.push([this.order[q]!, this.chosen[q]!]);
+    return list;
+  }
+
+  /** Notes the content at hand; false stops the search. */
+  private record(worth: number): boolean {
+    if (this.collect) {
+      if (this.collect(this.entries(), worth)) return true;
+      this.limit = this.nodes;
+      return false;
+    }
+    this.best = worth;
+    this.contents.push(this.entries());
+    return true;
+  }
+}

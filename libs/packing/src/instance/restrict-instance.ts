@@ -1,0 +1,28 @@
+import type { Instance } from './instance.js';
+
+/** The same instance with only the given units, in the given order. Classes, groups and rules stay. */
+export function restrictInstance(instance: Instance, units: readonly number[]): Instance {
+  const { d, w, rules } = instance;
+  const restricted = new Int32Array(units.length * d);
+  const start = new Int32Array(units.length + 1);
+  const groupOf: number[] = [];
+  const weight: number[] = [];
+  units.forEach((u, index) => {
+    restricted.set(w.subarray(u * d, (u + 1) * d), index * d);
+    for (let x = rules.start[u]!; x < rules.start[u + 1]!; x++) {
+      groupOf.push(rules.groupOf[x]!);
+      weight.push(rules.weight[x]!);
+    }
+    start[index + 1] = groupOf.length;
+  });
+  return {
+    ...instance,
+    n: units.length,
+    w: restricted,
+    items: units.map((u) => instance.items[u]!),
+    profile: Int32Array.from(units, (u) => instance.profile[u]!),
+    size: Float64Array.from(units, (u) => instance.size[u]!),
+    unplaceable: [],
+    rules: { ...rules, start, groupOf: Int32Array.from(groupOf), weight: Int32Array.from(weight), home: Int32Array.from(units, (u) => rules.home[u]!) },
+  };
+}
