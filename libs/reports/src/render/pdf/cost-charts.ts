@@ -1,0 +1,64 @@
+import type { Content } from 'pdfmake';
+import type { Column } from 'pdfmake/interfaces.js';
+import { COLOURS } from '../../charts/colours.js';
+import { moneyOverTime } from '../../charts/money-over-time.js';
+import { pairedBars } from '../../charts/paired-bars.js';
+import type { Report } from '../../report.js';
+import { moneyNumber, moneyScale, moneyUnit } from '../../wording/money.js';
+import { asGiven } from '../../wording/numbers.js';
+import { counted, numberWord } from '../../wording/words.js';
+import { heading, note, SIZES } from './text.js';
+
+const WIDTH = 244;
+
+/** Cost by item on the left, money over time on the right, one scale of money for both titles. */
+export function costCharts(report: Report, height: number): Content {
+  return { columns: [itemBars(report, height), moneyLines(report, height)], columnGap: 28, margin: [0, 14, 0, 0] };
+}
+
+function itemBars({ cost, style, years }: Report, height: number): Column {
+  const scale = moneyScale(cost.items.flatMap(({ before, after }) => [before, after]));
+  const amount = (value: number | null): string => moneyNumber(value, scale, style.locale);
+  const bars = cost.items.map(({ label, before, after }) => ({
+    label: SHORT[label] ?? label, before: before ?? 0, after: after ?? 0, beforeText: amount(before), afterText: amount(after),
+  }));
+  const rowHeight = Math.min(22.5, height / Math.max(1, bars.length));
+  return {
+    width: WIDTH,
+    stack: [
+      heading(`Cost over ${numberWord(years, style.locale)} years, ${moneyUnit(style, scale)}`, { margin: 0 }), legend(),
+      bars.length === 0 ? note('No cost is known.') : { svg: pairedBars(bars, { width: WIDTH, rowHeight, labelWidth: 88 }) },
+    ],
+  };
+}
+
+/** Labels of the ledger are too long beside a bar. */
+const SHORT: { readonly [label: string]: string } = {
+  'Server hardware to buy': 'Server hardware', 'Software to buy': 'Software', 'Support and maintenance': 'Support',
+};
+
+const legend = (): Content => ({
+  text: [{ text: '■ keep as today', color: COLOURS.beforeInk, font: 'DejaVu' }, '     ', { text: '■ the plan', color: COLOURS.afterInk, font: 'DejaVu' }],
+  fontSize: SIZES.note - 0.8, margin: [0, 1, 0, 5],
+});
+
+function moneyLines({ cost, style }: Report, height: number): Column {
+  const last = cost.cash[cost.cash.length - 1];
+  const scale = moneyScale([last?.before ?? 0, last?.after ?? 0]);
+  const scaled = (value: number): number => value / scale.divisor;
+  const range = cost.endRange;
+  const picture = moneyOverTime(WIDTH, height, {
+    points: cost.cash.map(({ year, before, after }) => ({ year, before: scaled(before), after: scaled(after) })),
+    ...(range === undefined ? {} : { endRange: { before: both(range.before, scaled), after: both(range.after, scaled) } }),
+    paybackMonths: cost.paybackMonths,
+    labels: {
+      before: 'keep as today', after: 'the plan', payback: `even after ${counted(Math.round(cost.paybackMonths ?? 0), 'month', style.locale)}`,
+      beforeEnd: moneyNumber(last?.before ?? 0, scale, style.locale), afterEnd: moneyNumber(last?.after ?? 0, scale, style.locale),
+    },
+    tickText: (value) => asGiven(value, style.locale),
+  });
+  const legendLine = range === undefined ? 'By year.' : 'By year. Bar at the end: 8 cases of 10.';
+  return { width: WIDTH, stack: [heading(`Money spent over time, ${moneyUnit(style, scale)}`, { margin: 0 }), note(legendLine, { margin: [0, 1, 0, 3] }), { svg: picture }] };
+}
+
+const both = ({ low, high }: { readonly low: number; readonly high: number }, scaled: (value: number) => number) => ({ low: scaled(low), high: scaled(high) });

@@ -1,0 +1,66 @@
+import { FIGURE_MEANINGS, type FigureGroup } from '@stowage/domain';
+import type { Content } from 'pdfmake';
+import type { ChangeRow, Report } from '../../../report.js';
+import { saysSomething } from '../../../build-report/change-rows.js';
+import { changeText } from '../../../wording/change-text.js';
+import { changePercent, EN_DASH } from '../../../wording/numbers.js';
+import { counted } from '../../../wording/words.js';
+import { ledgerTable } from '../ledger-table.js';
+import { statementList, type PageOf } from '../page-one.js';
+import { table } from '../table.js';
+import { heading, note, number, text } from '../text.js';
+import { section } from './section.js';
+
+const GROUPS: readonly (readonly [FigureGroup, string])[] = [
+  ['estate', 'Estate'], ['power', 'Power and cooling'], ['carbon', 'Carbon'], ['money', 'Money'], ['service', 'Service'],
+];
+
+/** Every figure before and after, what others published beside ours, and all that gets worse. */
+export function changesSection(report: Report, pageOf: PageOf): Content[] {
+  const groups = GROUPS.map(([group, label]) => ({
+    label, rows: report.ledger.filter((row) => FIGURE_MEANINGS[row.key].group === group && saysSomething(row)),
+  })).filter(({ rows }) => rows.length > 0);
+  const better = groups.flatMap(({ rows }) => rows).map((row) => changeText(row, report.style).verdict);
+  const worse = better.filter((verdict) => verdict === 'worse').length;
+  const title = `${counted(better.filter((verdict) => verdict === 'better').length, 'figure', report.style.locale)} get better, ${worse === 0 ? 'none gets' : `${worse} ${worse === 1 ? 'gets' : 'get'}`} worse`;
+  return section('changes', 'new-page', title, 'Every figure before and after on one scale. The range of the change moves shared inputs together, so it is narrower than the ranges of before and after.', [
+    ledgerTable([], report, groups), ...unknown(report), ...published(report), everything(report, pageOf),
+  ]);
+}
+
+function unknown({ ledger }: Report): Content[] {
+  const silent = ledger.filter((row) => !saysSomething(row));
+  if (silent.length === 0) return [];
+  return [note(`Not known: ${silent.map(({ label, note: why }) => (why === undefined ? label : `${label} (${why})`)).join('; ')}.`, { margin: [0, 6, 0, 0] })];
+}
+
+function published(report: Report): Content[] {
+  const rows = report.ledger.filter((row) => row.published !== undefined);
+  if (rows.length === 0) return [];
+  const columns = [
+    { head: 'Figure', width: 104 }, { head: 'Published', width: 52, right: true }, { head: 'Ours', width: 52, right: true },
+    { head: 'Published as', width: 92 }, { head: 'Where they differ, and source', width: '*' },
+  ];
+  return [
+    heading('Published results beside ours', { margin: [0, 14, 0, 1] }),
+    table(columns, rows.map((row) => [text(row.label), number(publishedChange(row, report)), number(ours(row, report), { bold: true }), text(publishedAs(row)), text(why(row))])),
+  ];
+}
+
+const publishedChange = ({ published: of }: ChangeRow, { style }: Report): string => (of?.changeRatio === undefined ? EN_DASH : changePercent(of.changeRatio, style.locale));
+
+const ours = (row: ChangeRow, { style }: Report): string => (row.before === null || row.after === null ? 'not modelled' : changeText(row, style).change);
+
+function publishedAs({ published: of }: ChangeRow): string {
+  if (of?.before !== undefined && of.after !== undefined) return `${of.before} to ${of.after}`;
+  return of?.after ?? of?.before ?? 'a share only';
+}
+
+function why({ published: of, note: reason, before }: ChangeRow): string {
+  const difference = of?.difference ?? (before === null ? reason : undefined);
+  return [difference, `Source: ${of?.source ?? ''}.`].filter(Boolean).join(' ');
+}
+
+const everything = (report: Report, pageOf: PageOf): Content => ({
+  columns: [statementList('What gets worse', report.worse, pageOf), statementList('What the figures rest on', report.restsOn, pageOf)], columnGap: 28, margin: [0, 14, 0, 0],
+});

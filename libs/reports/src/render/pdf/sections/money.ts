@@ -1,0 +1,58 @@
+import type { Content, TableCell } from 'pdfmake';
+import { COLOURS } from '../../../charts/colours.js';
+import type { ChangeRow, Report } from '../../../report.js';
+import { changeText } from '../../../wording/change-text.js';
+import { moneyNumber, moneyScale, moneyUnit, type MoneyScale } from '../../../wording/money.js';
+import { MINUS } from '../../../wording/numbers.js';
+import { VERDICT_COLOURS } from '../ledger-table.js';
+import { table, type Column } from '../table.js';
+import { heading, number, text } from '../text.js';
+import { section, type Opening } from './section.js';
+
+/** Cost by item and by year, keep against plan. */
+export function moneySection(report: Report, opening: Opening): Content[] {
+  const { cost, style } = report;
+  const scale = moneyScale([...cost.items, ...(cost.total === null ? [] : [cost.total])].flatMap(({ before, after }) => [before, after]));
+  const unit = moneyUnit(style, scale);
+  return section('cost', opening, cost.title, 'Not discounted, without inflation unless an assumption says so. What is not cash, such as floor space in a building of your own, is in the list only where it is priced.', [
+    heading(`By item, ${unit}`, { margin: [0, 2, 0, 1] }), itemTable(report, scale),
+    heading(`By year, ${unit}`, { margin: [0, 14, 0, 1] }), yearTable(report, scale),
+  ]);
+}
+
+function itemTable({ cost, style }: Report, scale: MoneyScale): Content {
+  const columns: readonly Column[] = [
+    { head: 'Item', width: '*' }, { head: 'Keep as today', width: 80, right: true }, { head: 'The plan', width: 80, right: true },
+    { head: 'Difference', width: 80, right: true }, { head: 'Change', width: 60, right: true },
+  ];
+  const line = (row: ChangeRow, bold: boolean): TableCell[] => {
+    const { change, verdict } = changeText(row, style);
+    const amount = (value: number | null): string => moneyNumber(value, scale, style.locale);
+    return [
+      text(row.label, { bold }), number(amount(row.before), { color: COLOURS.beforeInk, bold }), number(amount(row.after), { bold }),
+      number(difference(row.before, row.after, scale, style.locale), { bold }),
+      number(row.changeRatio === null ? '–' : change, { color: VERDICT_COLOURS[verdict], bold }),
+    ];
+  };
+  return table(columns, [...cost.items.map((row) => line(row, false)), ...(cost.total === null ? [] : [line(cost.total, true)])]);
+}
+
+function yearTable({ cost, style }: Report, scale: MoneyScale): Content {
+  const columns: readonly Column[] = [
+    { head: 'Year', width: '*' }, { head: 'Spent in the year:\nkeep as today', width: 86, right: true }, { head: '\nthe plan', width: 60, right: true },
+    { head: 'Spent until then:\nkeep as today', width: 86, right: true }, { head: '\nthe plan', width: 60, right: true }, { head: '\nDifference', width: 66, right: true },
+  ];
+  const amount = (value: number): string => moneyNumber(value, scale, style.locale);
+  return table(columns, cost.cash.map((point) => [
+    text(point.label), number(amount(point.beforeInYear), { color: COLOURS.beforeInk }), number(amount(point.afterInYear)),
+    number(amount(point.before), { color: COLOURS.beforeInk }), number(amount(point.after), { bold: true }), number(difference(point.before, point.after, scale, style.locale)),
+  ]));
+}
+
+/** After minus before, always with its sign. */
+function difference(before: number | null, after: number | null, scale: MoneyScale, locale: string): string {
+  if (before === null || after === null) return '–';
+  const amount = moneyNumber(Math.abs(after - before), scale, locale);
+  if (!/[1-9]/.test(amount)) return amount;
+  return (after > before ? '+' : MINUS) + amount;
+}

@@ -1,0 +1,46 @@
+import type { SiteAssessment } from '@stowage/domain';
+import type { Content, TableCell } from 'pdfmake';
+import { COLOURS } from '../../../charts/colours.js';
+import type { Report } from '../../../report.js';
+import { show, type Measure } from '../../../wording/measures.js';
+import { fixed } from '../../../wording/numbers.js';
+import { ledgerTable } from '../ledger-table.js';
+import { table, type Column } from '../table.js';
+import { heading, note, number, text } from '../text.js';
+import { section, type Opening } from './section.js';
+
+type SiteFigure = readonly [head: string, measure: Measure, (site: SiteAssessment) => number | null];
+
+const FIGURES: readonly SiteFigure[] = [
+  ['Machines', 'count', ({ machines }) => machines], ['Rack units', 'rackUnits', ({ rackUnits }) => rackUnits],
+  ['Machines draw', 'powerKw', ({ itAveragePowerKw }) => itAveragePowerKw], ['At the meter', 'powerKw', ({ averagePowerKw }) => averagePowerKw],
+  ['Peak', 'powerKw', ({ peakPowerKw }) => peakPowerKw], ['Cooling', 'powerKw', ({ coolingAverageKw }) => coolingAverageKw],
+  ['Energy', 'energyKwh', ({ energyKwhPerYear }) => energyKwhPerYear], ['Carbon', 'carbonKg', ({ operationalKgCo2ePerYear }) => operationalKgCo2ePerYear],
+  ['Energy cost', 'money', ({ energyCostPerYear }) => energyCostPerYear],
+];
+
+/** Power, cooling and carbon of the estate and of each site. */
+export function powerSection(report: Report, opening: Opening): Content[] {
+  const { sites } = report;
+  return section('power', opening, sites.title, '', [
+    ledgerTable(sites.rows, report), heading('By site, a year', { margin: [0, 14, 0, 1] }), siteTable(report), note(sites.carbonNote, { margin: [0, 6, 0, 0] }),
+  ]);
+}
+
+function siteTable(report: Report): Content {
+  const all = report.sites.sites.flatMap(({ before, after }) => [before, after]);
+  const shown = FIGURES.map(([head, measure, value]) => ({ head, ...show(measure, all.map((site) => (site === undefined ? 0 : value(site))), report.style) }));
+  const columns: readonly Column[] = [
+    { head: 'Site', width: '*' }, { head: '', width: 30 },
+    ...shown.map(({ head, unit }): Column => ({ head: unit === '' ? head : `${head}\n${unit}`, width: 40, right: true })),
+    { head: 'PUE', width: 24, right: true },
+  ];
+  const rows = report.sites.sites.flatMap(({ name, before, after }, index) => ([['today', before], ['plan', after]] as const).map(([side, site], offset): TableCell[] => {
+    const look = side === 'today' ? { color: COLOURS.beforeInk } : { bold: true };
+    return [
+      text(side === 'today' ? name : ''), text(side, look), ...shown.map(({ values }) => number(values[index * 2 + offset] ?? '', look)),
+      number(site === undefined ? '–' : fixed(site.pue, 2, report.style.locale), look),
+    ];
+  }));
+  return table(columns, rows, { fontSize: 7.6 });
+}

@@ -1,0 +1,47 @@
+import type { Content } from 'pdfmake';
+import { COLOURS } from '../../../charts/colours.js';
+import type { Report } from '../../../report.js';
+import { showOne } from '../../../wording/measures.js';
+import { asGiven, percent } from '../../../wording/numbers.js';
+import { ledgerTable } from '../ledger-table.js';
+import { table } from '../table.js';
+import { heading, note, number, text } from '../text.js';
+import { section, type Opening } from './section.js';
+
+/** Downtime, the targets it is held against, and what one failing host does. */
+export function serviceSection(report: Report, opening: Opening): Content[] {
+  const lead = 'Downtime is that of the mean workload: failures, restarts and planned work, not the quality of the application itself.';
+  return section('service', opening, report.service.title, lead, [ledgerTable(report.service.rows, report), ...targets(report), ...failures(report)]);
+}
+
+function targets({ service, style }: Report): Content[] {
+  if (service.targets.length === 0) return [];
+  const columns = [
+    { head: 'Availability target', width: '*' }, { head: 'Workloads', width: 80, right: true }, { head: 'Allowed a year', width: 90, right: true },
+    { head: 'Today', width: 80, right: true }, { head: 'The plan', width: 80, right: true },
+  ];
+  const verdict = (met: boolean | null): string => (met === null ? 'not known' : met ? 'met' : 'missed');
+  return [
+    heading('Against the targets', { margin: [0, 14, 0, 1] }),
+    table(columns, service.targets.map((target) => [
+      text(`${asGiven(target.availabilityRatio * 100, style.locale)}\u00a0%`), number(String(target.workloads)), number(showOne('minutes', target.allowedMinutes, style)),
+      number(verdict(target.beforeMet), { color: COLOURS.beforeInk }), number(verdict(target.afterMet), { bold: true, color: target.afterMet === false ? COLOURS.bad : COLOURS.ink }),
+    ])),
+  ];
+}
+
+function failures({ service, style }: Report): Content[] {
+  if (service.failures.length === 0) return [];
+  const columns = [
+    { head: 'If this host fails', width: 100 }, { head: 'Site', width: '*' }, { head: 'The others', width: 66 }, { head: 'Fullest then', width: 62 },
+    { head: 'How full', width: 46, right: true }, { head: 'When', width: 78 }, { head: 'How it recovers', width: 110 },
+  ];
+  return [
+    heading('If a host fails', { margin: [0, 14, 0, 1] }),
+    table(columns, service.failures.map((failure) => [
+      text(failure.host, { bold: true }), text(failure.site), text(failure.survives ? 'carry it' : 'fall short', { color: failure.survives ? COLOURS.ink : COLOURS.bad }),
+      text(failure.fullest), number(percent(failure.worstRatio, style.locale)), text(failure.moment), text(failure.recovery),
+    ])),
+    note('How full: the fullest of the remaining hosts at its busiest, against what a plan may fill.', { margin: [0, 5, 0, 0] }),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { ChangeRow } from '../report.js';
+import { show } from './measures.js';
+import { currencySign, moneyNumber, moneyScale, type MoneyStyle } from './money.js';
+import { changePercent, changeRange, MINUS, NO_BREAK_SPACE, UNKNOWN } from './numbers.js';
+
+/** A figure before and after as every renderer prints it. */
+export interface ChangeText {
+  readonly before: string;
+  readonly after: string;
+  readonly unit: string;
+  readonly change: string;
+  /** The range in words, or the word that stands in its place: "exact", "not modelled". */
+  readonly range: string;
+  readonly published: string;
+  /** Which way it went: worse is told by colour and by sign. */
+  readonly verdict: 'better' | 'worse' | 'same';
+}
+
+export function changeText(row: ChangeRow, style: MoneyStyle): ChangeText {
+  const { published } = row;
+  const known = row.before !== null || row.after !== null;
+  const { values, unit } = show(row.measure, [row.before, row.after], style);
+  const [before = UNKNOWN, after = UNKNOWN] = values;
+  return {
+    before: known ? before : (published?.before ?? UNKNOWN), after: known ? after : (published?.after ?? UNKNOWN), unit: known ? unit : '',
+    change: changeOf(row, style), range: rangeOf(row, style.locale), verdict: verdictOf(row),
+    published: published?.changeRatio === undefined ? UNKNOWN : changePercent(published.changeRatio, style.locale),
+  };
+}
+
+/** Percent where there is something to compare with, the plain difference where today's value is zero. */
+function changeOf(row: ChangeRow, style: MoneyStyle): string {
+  if (row.changeRatio !== null) return changePercent(row.changeRatio, style.locale);
+  if (row.before === null || row.after === null) return UNKNOWN;
+  const difference = row.after - row.before;
+  if (difference === 0) return 'none';
+  const { values, unit } = show(row.measure, [Math.abs(difference)], style);
+  return [`${difference > 0 ? '+' : MINUS}${values[0] ?? ''}`, unit].filter(Boolean).join(NO_BREAK_SPACE);
+}
+
+function rangeOf(row: ChangeRow, locale: string): string {
+  if (row.range !== undefined) return changeRange(row.range.low, row.range.high, locale);
+  if (row.before === null || row.after === null) return row.published === undefined ? 'not known' : 'not modelled';
+  return row.origin === 'exact' || row.origin === 'published' || row.origin === 'measured' ? row.origin : '';
+}
+
+function verdictOf({ before, after, better }: ChangeRow): ChangeText['verdict'] {
+  if (before === null || after === null || before === after || better === 'neither') return 'same';
+  return after < before === (better === 'less') ? 'better' : 'worse';
+}
+
+/** The large figure of a headline and what stands small behind it: "₹4.00" and "million", "1.30" and "h a year". */
+export function headlineText(row: ChangeRow, style: MoneyStyle): { readonly figure: string; readonly unit: string; readonly was: string } {
+  const perYear = row.key.endsWith('PerYear') ? ' a year' : '';
+  const { before, after, unit } = changeText(row, style);
+  if (row.measure !== 'money') {
+    const withUnit = (text: string): string => (unit === '' || text === UNKNOWN ? text : text + NO_BREAK_SPACE + unit);
+    return { figure: after, unit: unit + perYear, was: `was ${withUnit(before)}` };
+  }
+  const scale = moneyScale([row.before, row.after]);
+  const sign = currencySign(style);
+  const amount = (value: number | null): string => (value === null ? UNKNOWN : `${sign}${sign.length > 1 ? NO_BREAK_SPACE : ''}${moneyNumber(value, scale, style.locale)}`);
+  return { figure: amount(row.after), unit: scale.word, was: `was ${[amount(row.before), scale.letter].filter(Boolean).join(NO_BREAK_SPACE)}` };
+}
