@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { bench } from './commands/bench.js';
 import { importCheck } from './commands/import-check.js';
 import { plan } from './commands/plan.js';
 import { report } from './commands/report.js';
@@ -46,6 +47,16 @@ export function program(output: Output, done: (exitCode: number) => void): Comma
   stowage.command('verify').description('check a plan again, independently').argument('<plan>', 'plan.json')
     .option('--json', 'machine-readable', false)
     .action((path: string, options: { json: boolean }) => done(verify(path, options, output)));
+
+  stowage.command('bench').description('measure an engine on published instances').command('packing').description('solve .vbp files or folders, one JSON line each')
+    .argument('<paths...>', '.vbp files or folders')
+    .option('--seconds <n>', 'time limit per instance', Number)
+    .option('--steps <n>', 'budget per instance, in steps', whole)
+    .option('--seed <n>', 'seed of the search', whole)
+    .option('--threads <n>', 'worker threads', whole)
+    .option('--solutions <dir>', 'folder for one .sol file per instance')
+    .option('--json', 'accepted for symmetry: the output is JSON lines anyway')
+    .action(async (paths: string[], options: Parameters<typeof bench>[1]) => done(await bench(paths, options, output)));
 
   return stowage;
 }
