@@ -1,0 +1,59 @@
+import type { Assessment, Figure, Issue } from '@stowage/domain';
+import { resolveAssumptions } from '@stowage/models';
+import { cashByYear, paybackMonths } from './cash-by-year.js';
+import { estateAssessment } from './estate-assessment.js';
+import type { AssessmentInput } from './facts/assessment-input.js';
+import { buildFacts } from './facts/build-facts.js';
+import { changesOf } from './figures/changes-of.js';
+import { FIGURE_FORMULAS } from './figures/figure-formulas.js';
+import { figuresOf, machinesKnown } from './figures/figures-of.js';
+import { movedPairs, pairOf, type MovedPair, type Pair } from './figures/moved-pairs.js';
+import { issuesOf } from './findings/issues-of.js';
+import { worseningsOf } from './findings/worsenings-of.js';
+
+export interface AssessmentResult {
+  readonly assessment: Assessment;
+  readonly issues: readonly Issue[];
+}
+
+/** Every assumption any figure of either estate rests on. */
+function keysUsed({ before, after }: Pair): ReadonlySet<string> {
+  return new Set(FIGURE_FORMULAS.flatMap((formula) => [...before.keysOf(formula.compute), ...after.keysOf(formula.compute)]));
+}
+
+function estateFigures(side: 'before' | 'after', base: Pair, moved: readonly MovedPair[], currency: string): readonly Figure[] {
+  return figuresOf({ base: base[side], moved: moved.map((pair) => ({ key: pair.key, calculation: pair[side] })), currency });
+}
+
+/** Without known servers there is nothing to compare money with. */
+function cashOf(pair: Pair): Pick<Assessment, 'cashByYear' | 'paybackMonths'> {
+  return machinesKnown(pair.before) ? { cashByYear: cashByYear(pair), paybackMonths: paybackMonths(pair) } : { cashByYear: [], paybackMonths: null };
+}
+
+/**
+ * Before and after a plan: power, heat, carbon, cost over the scenario's years, and service, each figure with its formula,
+ * inputs and range. Pure; user data that is missing or doubtful comes back as issues, never as a silent default.
+ * @throws when the plan uses a host model that is not among the completed ones
+ */
+export function assess(input: AssessmentInput): AssessmentResult {
+  const { scenario, inventory } = input;
+  const facts = buildFacts(input);
+  const { book, issues } = resolveAssumptions(scenario.assumptions, inventory.sites, { currency: scenario.currency, startYear: scenario.startYear, extraRows: facts.extraRows });
+  const base = pairOf(facts.before, facts.after, book);
+  const moved = movedPairs(base, book, keysUsed(base));
+  const before = estateFigures('before', base, moved, scenario.currency);
+  const after = estateFigures('after', base, moved, scenario.currency);
+  const changes = changesOf({ base, moved, before, after, published: scenario.published });
+  return {
+    assessment: {
+      before: estateAssessment(base.before, before),
+      after: estateAssessment(base.after, after),
+      changes,
+      worsenings: worseningsOf(base, changes, scenario.currency),
+      assumptions: book.rows,
+      years: scenario.years, currency: scenario.currency,
+      ...cashOf(base),
+    },
+    issues: [...facts.issues, ...issues, ...issuesOf(inventory, base.before)],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Inventory, Scenario, Server, Workload } from '@stowage/domain';
+import { convertMoney, cpuPointsOf, powerBasisOf } from '@stowage/models';
+import { UNKNOWN_SITE, type MachineFacts } from './estate-facts.js';
+import { machineUse, type UseContext } from './machine-use.js';
+import { rowErrorKey } from './power-rows.js';
+
+const DEFAULT_RACK_UNITS = 2;
+const DEFAULT_SOCKETS = 2;
+const CORES_PER_SOCKET = 4;
+
+/** The site of a server if the inventory has it. */
+export function knownSite(inventory: Inventory, siteId: string | undefined): string {
+  return siteId !== undefined && inventory.sites.some((site) => site.id === siteId) ? siteId : UNKNOWN_SITE;
+}
+
+/** A server whose running workloads are virtual machines is a hypervisor host today. */
+export const isVirtualized = (workloads: readonly Workload[]): boolean => workloads.some((workload) => workload.kind === 'virtual');
+
+function purchaseOf(server: Server, scenario: Scenario): Pick<MachineFacts, 'ownership' | 'price'> {
+  const price = server.purchasePrice === undefined ? null : convertMoney(server.purchasePrice, scenario.currency);
+  return {
+    ownership: { kind: 'existing', ...(server.purchaseYear === undefined ? {} : { purchaseYear: server.purchaseYear }) },
+    ...(price === null ? {} : { price }),
+  };
+}
+
+function chipsOf(server: Server): Pick<MachineFacts, 'sockets' | 'cores'> {
+  const cpu = cpuPointsOf(server);
+  const sockets = cpu.matched ? cpu.sockets : (server.sockets ?? DEFAULT_SOCKETS);
+  return { sockets, cores: cpu.matched ? cpu.cores : (server.cores ?? sockets * CORES_PER_SOCKET) };
+}
+
+/** One of today's servers with the given running workloads on it. */
+export function serverFacts(server: Server, workloads: readonly Workload[], context: UseContext & { readonly inventory: Inventory; readonly scenario: Scenario }): MachineFacts {
+  const points = context.points.get(server.id)?.points ?? 0;
+  const basis = powerBasisOf(server);
+  return {
+    name: server.name, kind: 'server', siteId: knownSite(context.inventory, server.siteId),
+    ...(server.rack === undefined ? {} : { rack: server.rack }),
+    ...(server.rackPosition === undefined ? {} : { rackPosition: server.rackPosition }),
+    rackUnits: server.rackUnits ?? DEFAULT_RACK_UNITS,
+    running: server.powerState !== 'off',
+    basis, rowErrorKey: rowErrorKey(basis.group), points,
+    ...machineUse(workloads, context, points),
+    virtualized: isVirtualized(workloads),
+    ...chipsOf(server), ...purchaseOf(server, context.scenario),
+  };
+}

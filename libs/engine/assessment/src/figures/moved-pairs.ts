@@ -1,0 +1,29 @@
+import type { AssumptionBook } from '@stowage/models';
+import { Calculation } from '../calculation/calculation.js';
+import type { EstateFacts } from '../facts/estate-facts.js';
+
+/** Both estates under one set of assumptions. */
+export interface Pair {
+  readonly before: Calculation;
+  readonly after: Calculation;
+}
+
+/** Both estates with one assumption at an end of its range. */
+export interface MovedPair extends Pair {
+  readonly key: string;
+}
+
+export function pairOf(before: EstateFacts, after: EstateFacts, book: AssumptionBook): Pair {
+  const first = new Calculation(before, book);
+  return { before: first, after: new Calculation(after, book, first) };
+}
+
+/** One pair for each end of the range of each assumption, moved in both estates at once; exact assumptions are left out. */
+export function movedPairs(base: Pair, book: AssumptionBook, keys: ReadonlySet<string>): readonly MovedPair[] {
+  const ranged = [...keys].filter((key) => book.rows.some((row) => row.key === key && row.low < row.high)).sort();
+  return ranged.flatMap((key) => (['low', 'high'] as const).map((side) => {
+    const moved = book.moved(key, side);
+    const before = new Calculation(base.before.facts, moved, undefined, { base: base.before, movedKey: key });
+    return { key, before, after: new Calculation(base.after.facts, moved, before, { base: base.after, movedKey: key }) };
+  }));
+}

@@ -1,0 +1,57 @@
+import type { FigureChange, PublishedResult } from '@stowage/domain';
+import { sitePowers } from '../formulas/facility-power.js';
+import { COST_PARTS } from '../formulas/total-cost.js';
+import { sumOf } from '../formulas/purchases.js';
+import type { Pair } from './moved-pairs.js';
+import { amount, percent } from './in-words.js';
+
+/** Nearer than this, ours and the published change count as the same. */
+const SAME = 0.02;
+
+function comparison(change: FigureChange, published: number): string {
+  if (change.changeRatio === null) return `We can't work out a change; published is ${percent(published)}.`;
+  const ours = percent(change.changeRatio);
+  if (Math.abs(change.changeRatio - published) <= SAME) return `Ours is ${ours}, published ${percent(published)}: the same.`;
+  if (change.changeLow === undefined || change.changeHigh === undefined) return `Ours is ${ours}, published ${percent(published)}.`;
+  const inside = published >= change.changeLow && published <= change.changeHigh;
+  return `Ours is ${ours} and may lie between ${percent(change.changeLow)} and ${percent(change.changeHigh)}; published is ${percent(published)}, ${inside ? 'inside' : 'outside'} that range.`;
+}
+
+function powerReason({ before, after }: Pair): string | undefined {
+  const machines = before.use(sitePowers).reduce((sum, site) => sum + site.it.averageWatts, 0);
+  const left = after.use(sitePowers).reduce((sum, site) => sum + site.it.averageWatts, 0);
+  if (machines === 0) return undefined;
+  const storage = after.facts.machines.filter((machine) => machine.kind === 'storage').length;
+  return `The machines alone change by ${percent(left / machines - 1)}${storage > 0 ? ', shared storage included' : ''}; cooling and power overhead falls less than the machines where a site stays.`;
+}
+
+function costReason(part: keyof typeof COST_PARTS, { before, after }: Pair): string {
+  const money = (pair: Pair['before']): string => amount(sumOf(pair.use(COST_PARTS[part])));
+  const bought = after.facts.machines.filter((machine) => machine.ownership.kind === 'bought').map((machine) => machine.kind);
+  const hosts = bought.filter((kind) => kind === 'host').length;
+  const storage = bought.filter((kind) => kind === 'storage').length;
+  return `Ours is ${money(before)} against ${money(after)} over ${before.facts.years} years: replacing ${before.facts.machines.filter((machine) => machine.running).length} servers as they age, against ${hosts} new hosts${storage > 0 ? ` and ${storage} shared storage` : ''}.`;
+}
+
+function reason(published: PublishedResult, base: Pair): string | undefined {
+  if (/Power|energy/.test(published.figure)) return published.figure === 'energyCost' ? costReason('energyCost', base) : powerReason(base);
+  if (published.figure in COST_PARTS) return costReason(published.figure as keyof typeof COST_PARTS, base);
+  return undefined;
+}
+
+function times(change: FigureChange, published: PublishedResult): string {
+  const ours = change.before === null || change.after === null ? 'unknown' : `${amount(change.before)} to ${amount(change.after)} ${change.unit}`;
+  return `Published: ${published.before ?? 'not said'} to ${published.after ?? 'not said'}. Ours: ${ours}, from the assumptions listed.`;
+}
+
+/** Why ours and the published figure differ, from the figures themselves. */
+export function publishedNote(change: FigureChange, published: PublishedResult, base: Pair, movers: readonly { readonly key: string }[]): string {
+  const sentences = [
+    published.changeRatio === undefined ? times(change, published) : comparison(change, published.changeRatio),
+    change.changeRatio !== null && published.changeRatio !== undefined && Math.abs(change.changeRatio - published.changeRatio) > SAME ? reason(published, base) : undefined,
+    movers[0] ? `What moves ours most: ${labelOf(movers[0].key, base)}.` : undefined,
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
+}
+
+const labelOf = (key: string, base: Pair): string => base.after.book.rows.find((row) => row.key === key)?.label ?? key;

@@ -1,0 +1,49 @@
+import type { Inventory, Issue } from '@stowage/domain';
+import type { Calculation } from '../calculation/calculation.js';
+import { machinePowers } from '../formulas/it-power.js';
+import { runs } from '../facts/workload-capacity.js';
+
+const list = (names: readonly string[]): string => (names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '));
+
+function homeless(inventory: Inventory): Issue[] {
+  const servers = new Set(inventory.servers.map((server) => server.id));
+  const lost = inventory.workloads.filter((workload) => runs(workload) && !servers.has(workload.serverId ?? ''));
+  if (lost.length === 0) return [];
+  const all = inventory.servers.length === 0;
+  return [{
+    severity: 'warning', code: 'server-unknown', value: String(lost.length),
+    message: `${list(lost.map((workload) => workload.name))} run on servers that are not in the file, so ${all ? 'power, carbon and cost before are unknown' : 'the figures before leave those servers out and the saving is understated'}.`,
+    maybe: 'Maybe import the servers as well.',
+  }];
+}
+
+function unmeasured(before: Calculation): Issue[] {
+  const names = before.facts.machines.filter((machine) => machine.running && machine.unmeasuredPoints > 0).map((machine) => machine.name);
+  if (names.length === 0) return [];
+  return [{
+    severity: 'warning', code: 'load-unknown', value: String(names.length),
+    message: `The CPU load of ${list(names)} is not measured in full; the rest is assumed at ${Math.round(before.value('load.unknownCpuRatio') * 100)} %.`,
+    maybe: 'Maybe import utilization for them, or set the assumption load.unknownCpuRatio.',
+  }];
+}
+
+function guessedPower(before: Calculation): Issue[] {
+  const names = before.facts.machines.filter((machine) => machine.running && machine.basis.evidence === 'era').map((machine) => machine.name);
+  if (names.length === 0) return [];
+  return [{
+    severity: 'warning', code: 'power-guessed', value: String(names.length),
+    message: `The power of ${list(names)} rests only on machines common at the time, good to 45 %.`,
+    maybe: 'Maybe add the CPU model, the nameplate watts or a measurement.',
+  }];
+}
+
+/** A stated average that the CPU can't draw is a unit slip more often than a wonder. */
+function absurdPower(before: Calculation): Issue[] {
+  return before.use(machinePowers).flatMap(({ machine, averageWatts }) => (machine.basis.evidence === 'measured' && (averageWatts < 15 || averageWatts > 5000)
+    ? [{ severity: 'warning' as const, code: 'power-doubtful', subject: machine.name, value: String(Math.round(averageWatts)), message: `${machine.name} is said to draw ${Math.round(averageWatts)} W, which is rare for a server.`, maybe: 'Maybe it is in kW, or of a whole rack.' }]
+    : []));
+}
+
+/** What is doubtful about the estate before. */
+export const issuesOf = (inventory: Inventory, before: Calculation): readonly Issue[] =>
+  [...homeless(inventory), ...unmeasured(before), ...guessedPower(before), ...absurdPower(before)];

@@ -1,0 +1,73 @@
+import { meanOf } from '@stowage/domain';
+import { overheadRatio, overheadSplit, type OverheadSplit } from '@stowage/models';
+import type { Calculation } from '../calculation/calculation.js';
+import { siteItPowers, type SiteItPower } from './it-power.js';
+
+/** One site at the meter. */
+export interface SitePower {
+  readonly siteId: string;
+  readonly it: SiteItPower;
+  readonly averageWatts: number;
+  readonly peakWatts: number;
+  readonly wattsBySlot: readonly number[];
+  /** Annual: energy at the meter over energy of the machines. */
+  readonly pue: number;
+  /** Electric power of cooling, average watts. */
+  readonly coolingWatts: number;
+}
+
+/** Overhead of a building in watts as its IT power changes, calibrated on the estate before. */
+type Overhead = (itWatts: number) => number;
+
+const proportional = (pue: number): Overhead => (itWatts) => (pue - 1) * itWatts;
+
+/**
+ * No-load, proportional and square-law overhead (APC White Paper 113), scaled so that the site's annual PUE before is the
+ * one given. Above the load it was calibrated at, the overhead never grows faster than the load.
+ */
+function calibrated(pue: number, split: OverheadSplit, reference: SiteItPower): Overhead {
+  const mean = meanOf(reference.wattsBySlot.map((watts) => overheadRatio(split, watts / reference.averageWatts)));
+  const scale = ((pue - 1) * reference.averageWatts) / mean;
+  return (itWatts) => {
+    const overhead = scale * overheadRatio(split, itWatts / reference.averageWatts);
+    return itWatts > reference.peakWatts ? Math.min(overhead, (pue - 1) * itWatts) : overhead;
+  };
+}
+
+function overheadOf(calculation: Calculation, site: SiteItPower): Overhead {
+  const pue = calculation.value('facility.pue', site.siteId);
+  const before = calculation.useBefore(siteItPowers);
+  const reference = before === undefined ? site : before.find((one) => one.siteId === site.siteId);
+  if (reference === undefined || reference.averageWatts <= 0) return proportional(pue);
+  const split = overheadSplit(calculation.value('facility.fixedShare', site.siteId), calculation.value('facility.squareShare', site.siteId));
+  return calibrated(pue, split, reference);
+}
+
+function sitePower(calculation: Calculation, site: SiteItPower): SitePower {
+  const overhead = overheadOf(calculation, site);
+  const overheadBySlot = site.wattsBySlot.map((watts) => (site.averageWatts > 0 ? overhead(watts) : 0));
+  const wattsBySlot = site.wattsBySlot.map((watts, slot) => watts + (overheadBySlot[slot] ?? 0));
+  const averageWatts = meanOf(wattsBySlot);
+  return {
+    siteId: site.siteId, it: site, wattsBySlot, averageWatts,
+    peakWatts: site.averageWatts > 0 ? site.peakWatts + overhead(site.peakWatts) : 0,
+    pue: site.averageWatts > 0 ? averageWatts / site.averageWatts : 1,
+    coolingWatts: meanOf(overheadBySlot) * calculation.value('facility.coolingShare', site.siteId),
+  };
+}
+
+/** Each site at the meter. A site without running machines is closed: its overhead is gone with it. */
+export const sitePowers = (calculation: Calculation): readonly SitePower[] =>
+  calculation.use(siteItPowers).map((site) => sitePower(calculation, site));
+
+/** Average power at the meter, kW. */
+export const averagePowerKw = (calculation: Calculation): number =>
+  calculation.use(sitePowers).reduce((sum, site) => sum + site.averageWatts, 0) / 1000;
+
+/** Highest power at the meter, kW: the busiest slot over all sites; without slots, the sum of all peaks. */
+export function peakPowerKw(calculation: Calculation): number {
+  const sites = calculation.use(sitePowers);
+  if (calculation.facts.slots === 1) return sites.reduce((sum, site) => sum + site.peakWatts, 0) / 1000;
+  const bySlot = Array.from({ length: calculation.facts.slots }, (_, slot) => sites.reduce((sum, site) => sum + (site.wattsBySlot[slot] ?? 0), 0));
+  return Math.max(0, ...bySlot) / 1000;
+}

@@ -1,0 +1,61 @@
+import type { Calculation } from '../calculation/calculation.js';
+import type { MachineFacts } from '../facts/estate-facts.js';
+
+/** Money or counts at the start (index 0) and by the end of each year 1, 2 ... */
+export type ByYear = readonly number[];
+
+export const sumOf = (values: ByYear): number => values.reduce((sum, value) => sum + value, 0);
+
+const noYears = (years: number): number[] => Array.from({ length: years + 1 }, () => 0);
+
+/** Replacements at a fixed age: the first when `firstDue` years from the start are over, then once per life. */
+function replacements(years: number, life: number, firstDue: number): number[] {
+  const counts = noYears(years);
+  for (let due = firstDue; due < years; due += life) {
+    const index = Math.max(1, Math.ceil(due));
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
+ * How often one machine is bought, by year: a new one at the start and again after its life; an existing one when it
+ * reaches its life (overdue ones in the first year), or one in `life` each year where its age is unknown.
+ */
+export function boughtByYear(calculation: Calculation, machine: MachineFacts): ByYear {
+  const { years, startYear } = calculation.facts;
+  if (!machine.running) return noYears(years);
+  const life = calculation.value('hardware.lifeYears');
+  const { ownership } = machine;
+  if (ownership.kind === 'bought') return replacements(years, life, life).map((count, year) => (year === 0 ? 1 : count));
+  if (ownership.kind === 'existing' && ownership.purchaseYear !== undefined) {
+    return replacements(years, life, Math.max(0, ownership.purchaseYear + life - startYear));
+  }
+  return noYears(years).map((_, year) => (year === 0 ? 0 : 1 / life));
+}
+
+/** How often one machine is bought over the years. */
+export const timesBought = (calculation: Calculation, machine: MachineFacts): number => sumOf(boughtByYear(calculation, machine));
+
+const PRICE_KEYS = { server: 'cost.serverPrice', host: 'cost.hostPrice', storage: 'cost.storagePrice' } as const;
+
+/** Price of one machine: its own or the assumed one. */
+export const priceOf = (calculation: Calculation, machine: MachineFacts): number =>
+  machine.price ?? calculation.value(PRICE_KEYS[machine.kind]);
+
+/** Adds up one amount per machine and year. */
+export function addByYear(calculation: Calculation, amounts: (machine: MachineFacts) => ByYear): ByYear {
+  const total = noYears(calculation.facts.years);
+  for (const machine of calculation.facts.machines) {
+    for (const [year, amount] of amounts(machine).entries()) total[year] = (total[year] ?? 0) + amount;
+  }
+  return total;
+}
+
+/** Server hardware bought, by year. */
+export const hardwareByYear = (calculation: Calculation): ByYear =>
+  addByYear(calculation, (machine) => {
+    const bought = boughtByYear(calculation, machine);
+    const price = sumOf(bought) > 0 ? priceOf(calculation, machine) : 0;
+    return bought.map((count) => count * price);
+  });

@@ -1,0 +1,52 @@
+import { energyCostInYear, energyKwh } from '@stowage/models';
+import type { Calculation } from '../calculation/calculation.js';
+import { sitePowers } from './facility-power.js';
+import { priceOf, type ByYear } from './purchases.js';
+
+/** The same amount at the end of each year, nothing at the start. */
+const eachYear = (calculation: Calculation, amount: number): ByYear =>
+  Array.from({ length: calculation.facts.years + 1 }, (_, year) => (year === 0 ? 0 : amount));
+
+/** Hardware support: a share of the price of every running machine, each year. */
+export function supportByYear(calculation: Calculation): ByYear {
+  const prices = calculation.facts.machines.reduce((sum, machine) => (machine.running ? sum + priceOf(calculation, machine) : sum), 0);
+  return eachYear(calculation, prices * calculation.value('cost.supportRatio'));
+}
+
+/** Cost of electricity in the first year, all sites by their own tariff. */
+export const energyCostFirstYear = (calculation: Calculation): number =>
+  calculation.use(sitePowers).reduce((sum, site) => sum + energyKwh(site.averageWatts) * calculation.value('cost.energyPerKwh', site.siteId), 0);
+
+/** Electricity by year, the tariff rising. */
+export function energyCostByYear(calculation: Calculation): ByYear {
+  const first = calculation.use(energyCostFirstYear);
+  const escalation = calculation.value('cost.energyEscalationRatio');
+  return eachYear(calculation, first).map((cost, year) => (year === 0 ? 0 : energyCostInYear(cost, escalation, year - 1)));
+}
+
+/** Rack units of all machines, running or not. */
+export const rackUnits = (calculation: Calculation): number => calculation.facts.machines.reduce((sum, machine) => sum + machine.rackUnits, 0);
+
+/** Space: rack units by site at the site's price. */
+export function spaceByYear(calculation: Calculation): ByYear {
+  const yearly = calculation.facts.machines.reduce((sum, machine) => sum + machine.rackUnits * calculation.value('cost.spacePerRackUnitYear', machine.siteId), 0);
+  return eachYear(calculation, yearly);
+}
+
+/** Administration: physical and virtual workloads by how many of each one person looks after. */
+export function staffByYear(calculation: Calculation): ByYear {
+  const virtual = calculation.facts.workloads.filter((workload) => workload.kind === 'virtual').length;
+  const physical = calculation.facts.workloads.length - virtual;
+  const people = physical / calculation.value('cost.physicalPerAdministrator') + virtual / calculation.value('cost.virtualPerAdministrator');
+  return eachYear(calculation, people * calculation.value('cost.administratorPerYear'));
+}
+
+/** Moving the workloads and taking out the servers, at the start. */
+export function migrationByYear(calculation: Calculation): ByYear {
+  const { workloads, removedServers } = calculation.facts;
+  const count = (kind: 'physical' | 'virtual'): number => workloads.filter((workload) => workload.movedFrom === kind).length;
+  if (count('physical') + count('virtual') + removedServers === 0) return eachYear(calculation, 0);
+  const hours = count('physical') * calculation.value('cost.migrationHoursPhysical') + count('virtual') * calculation.value('cost.migrationHoursVirtual');
+  const cost = hours * calculation.value('cost.migrationPerHour') + removedServers * calculation.value('cost.decommissionPerServer');
+  return eachYear(calculation, 0).map((none, year) => (year === 0 ? cost : none));
+}

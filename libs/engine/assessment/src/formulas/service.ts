@@ -1,0 +1,73 @@
+import { physicalDowntimeMinutes, virtualDowntimeMinutes, type MachineDowntime } from '@stowage/models';
+import type { Calculation } from '../calculation/calculation.js';
+import type { WorkloadFacts } from '../facts/estate-facts.js';
+
+function machineDowntime(calculation: Calculation): MachineDowntime {
+  return {
+    failuresPerYear: calculation.value('sla.failuresPerYear'),
+    repairMinutes: calculation.value('sla.repairHours') * 60,
+    patchRebootsPerYear: calculation.value('sla.patchRebootsPerYear'),
+    rebootMinutes: calculation.value('sla.rebootMinutes'),
+    maintenancePerYear: calculation.value('sla.maintenancePerYear'),
+    maintenanceMinutes: calculation.value('sla.maintenanceMinutes'),
+    siteMinutesPerYear: calculation.value('sla.siteHoursPerYear') * 60,
+  };
+}
+
+function workloadMinutes(calculation: Calculation, workload: WorkloadFacts): number {
+  const machine = machineDowntime(calculation);
+  if (workload.kind === 'physical') return physicalDowntimeMinutes(machine);
+  return virtualDowntimeMinutes({
+    ...machine,
+    restarts: workload.restarts,
+    restartMinutes: calculation.value('sla.restartMinutes'),
+    restartFailureRatio: calculation.value('sla.restartFailureRatio'),
+    manualRecoveryMinutes: calculation.value('sla.manualRecoveryMinutes'),
+    liveMigration: workload.restarts && calculation.facts.hypervisor.liveMigration,
+    migrationBlackoutMinutes: calculation.value('sla.migrationBlackoutSeconds') / 60,
+    storageFailuresPerYear: workload.onSharedStorage ? calculation.value('sla.storageFailuresPerYear') : 0,
+    storageRepairMinutes: workload.onSharedStorage ? calculation.value('sla.storageRepairHours') * 60 : 0,
+  });
+}
+
+/** Mean minutes a year a workload is down; null without workloads. Equal kinds of workloads are reckoned once. */
+export function downtimeMinutesPerYear(calculation: Calculation): number | null {
+  const { workloads } = calculation.facts;
+  if (workloads.length === 0) return null;
+  const kindOf = (workload: WorkloadFacts): string => `${workload.kind} ${workload.restarts} ${workload.onSharedStorage}`;
+  const counts = new Map<string, { readonly workload: WorkloadFacts; count: number }>();
+  for (const workload of workloads) {
+    const known = counts.get(kindOf(workload));
+    if (known) known.count += 1;
+    else counts.set(kindOf(workload), { workload, count: 1 });
+  }
+  const total = [...counts.values()].reduce((sum, { workload, count }) => sum + count * workloadMinutes(calculation, workload), 0);
+  return total / workloads.length;
+}
+
+/** Mean over the workloads of a time that differs between physical and virtual; null without workloads. */
+function byKind(calculation: Calculation, physicalKey: string, virtualKey: string): number | null {
+  const { workloads } = calculation.facts;
+  if (workloads.length === 0) return null;
+  const virtual = workloads.filter((workload) => workload.kind === 'virtual').length / workloads.length;
+  const physicalPart = virtual < 1 ? (1 - virtual) * calculation.value(physicalKey) : 0;
+  return physicalPart + (virtual > 0 ? virtual * calculation.value(virtualKey) : 0);
+}
+
+/** Hours to deploy a server. */
+export const deployHours = (calculation: Calculation): number | null => byKind(calculation, 'sla.deployPhysicalHours', 'sla.deployVirtualHours');
+
+/** Hours to restore a corrupted server. */
+export const restoreHours = (calculation: Calculation): number | null => byKind(calculation, 'sla.restorePhysicalHours', 'sla.restoreVirtualHours');
+
+/** Most running workloads on one machine, storage apart. */
+export const workloadsPerFailure = (calculation: Calculation): number =>
+  calculation.facts.machines.reduce((most, machine) => (machine.kind === 'storage' ? most : Math.max(most, machine.workloads.length)), 0);
+
+/** Machines that draw power, storage apart. */
+export const machinesRunning = (calculation: Calculation): number =>
+  calculation.facts.machines.filter((machine) => machine.running && machine.kind !== 'storage').length;
+
+/** Sites with a running machine. */
+export const sitesPowered = (calculation: Calculation): number =>
+  new Set(calculation.facts.machines.filter((machine) => machine.running).map((machine) => machine.siteId)).size;

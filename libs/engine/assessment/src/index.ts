@@ -1,0 +1,2 @@
+export { assess, type AssessmentResult } from './assess.js';
+export type { AssessmentInput } from './facts/assessment-input.js';
