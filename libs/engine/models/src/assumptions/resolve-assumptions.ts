@@ -46,13 +46,14 @@ function overriddenRow(override: AssumptionOverride, known: ReadonlyMap<string, 
 
 /**
  * All assumptions of a scenario: shipped defaults in the scenario's currency, grid factors by the sites' countries, then
- * the overrides. An estate-wide override also replaces the shipped rows of single sites; a site's override wins over both.
+ * the overrides. An override of the exchange rate turns every shipped price. An estate-wide override also replaces the shipped rows of single sites; a site's override wins over both.
  * Overrides that can't be used come back as issues, and so does every site whose grid is unknown.
  */
 export function resolveAssumptions(overrides: readonly AssumptionOverride[], sites: readonly Site[], context: AssumptionContext): ResolvedAssumptions {
   const money = currencyRow(context.currency);
-  const defaults = [...DEFAULT_ASSUMPTIONS, ...(context.extraRows ?? [])];
-  const known = new Map(defaults.map((row) => [row.key, inCurrency(row, context.currency, money.row.value)] as const));
+  const rate = overrides.find((override) => override.key === money.row.key)?.value ?? money.row.value;
+  const defaults = [...DEFAULT_ASSUMPTIONS, ...(context.extraRows ?? []), ...(context.currency === 'USD' ? [] : [money.row])];
+  const known = new Map(defaults.map((row) => [row.key, inCurrency(row, context.currency, rate)] as const));
   const estateWide = new Set(overrides.filter((override) => override.siteId === undefined).map((override) => override.key));
   const siteRows = siteAssumptions(sites, context.startYear).filter((row) => !estateWide.has(row.key));
   const rows = new Map<string, Assumption>([...known.values(), ...siteRows].map((row) => [identity(row), row]));
@@ -65,6 +66,5 @@ export function resolveAssumptions(overrides: readonly AssumptionOverride[], sit
   const convertible = new Set(defaults.filter((row) => row.money).map(identity).filter((id) => !rows.get(id)?.changed));
   const gridSet = rows.get(identity({ key: GRID_KEY }))?.changed === true;
   issues.push(...siteIssues(sites, (siteId) => gridSet || rows.has(identity({ key: GRID_KEY, siteId }))));
-  const all = context.currency === 'USD' ? [...rows.values()] : [...rows.values(), money.row];
-  return { book: new AssumptionBook(all, { key: money.row.key, value: money.row.value, convertible }), issues };
+  return { book: new AssumptionBook([...rows.values()], { key: money.row.key, value: rate, convertible: context.currency === 'USD' ? new Set() : convertible }), issues };
 }
