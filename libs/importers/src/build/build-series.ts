@@ -1,0 +1,100 @@
+import { METRICS, type Inventory, type SeriesSubject, type UtilizationSeries, type Workload } from '@stowage/domain';
+import type { Problem } from '../issue-log.js';
+import type { SampleBlock } from '../rows.js';
+import { nameKey } from './identity.js';
+import { ServerNames } from './server-names.js';
+import { toSeries } from './to-series.js';
+import { isWholeServer } from './whole-server.js';
+
+/** Samples of one file's machine, with the file for issues. */
+export interface FileSamples {
+  readonly file: string;
+  readonly block: SampleBlock;
+}
+
+export interface SeriesBuild {
+  readonly series: readonly UtilizationSeries[];
+  readonly findings: readonly { readonly file: string; readonly problem: Problem }[];
+}
+
+interface Subject {
+  readonly workload?: Workload;
+  readonly serverId?: string;
+}
+
+/**
+ * One series a machine, whatever number of files brought its samples. A name is a workload's before it is a server's.
+ * Power is the server's even where its one workload carries the rest.
+ */
+export function buildSeries(samples: readonly FileSamples[], inventory: Inventory): SeriesBuild {
+  const groups = new Map<string, FileSamples[]>();
+  for (const sample of samples) {
+    const key = nameKey(sample.block.machine);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [sample]);
+    else group.push(sample);
+  }
+  const find = subjectFinder(inventory);
+  const series: UtilizationSeries[] = [];
+  const findings: { file: string; problem: Problem }[] = [];
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const subject = find(first.block.machine);
+    const built = typeof subject === 'string' ? [] : seriesOf(subject, group);
+    series.push(...built.map((each) => each.series));
+    const tooOld = built.reduce((most, each) => Math.max(most, each.tooOld), 0);
+    if (typeof subject === 'string') findings.push({ file: first.file, problem: unknownMachine(first, group, subject) });
+    if (tooOld > 0) findings.push({ file: first.file, problem: tooOldSamples(first.block.machine, tooOld) });
+  }
+  return { series, findings };
+}
+
+function seriesOf({ workload, serverId }: Subject, group: readonly FileSamples[]): NonNullable<ReturnType<typeof toSeries>>[] {
+  const blocks = group.map(({ block }) => block);
+  const build = (subject: SeriesSubject, metrics = METRICS): NonNullable<ReturnType<typeof toSeries>>[] => {
+    const built = toSeries(subject, blocks, metrics);
+    return built === undefined ? [] : [built];
+  };
+  if (workload === undefined) return serverId === undefined ? [] : build({ kind: 'server', id: serverId });
+  const subject: SeriesSubject = { kind: 'workload', id: workload.id };
+  if (serverId === undefined) return build(subject);
+  return [...build(subject, METRICS.filter((metric) => metric !== 'powerWatts')), ...build({ kind: 'server', id: serverId }, ['powerWatts'])];
+}
+
+/** What a machine name in a utilization file stands for, or why it can't be said. */
+function subjectFinder({ servers, workloads }: Inventory): (name: string) => Subject | 'unknown' | 'several' {
+  const names = new Map<string, Workload[]>();
+  for (const workload of workloads) {
+    for (const name of new Set([nameKey(workload.id), nameKey(workload.name)])) names.set(name, [...(names.get(name) ?? []), workload]);
+  }
+  const wholeOf = new Map(workloads.filter(isWholeServer).map((workload) => [workload.serverId, workload]));
+  const serverNames = new ServerNames(servers);
+  return (name) => {
+    const named = names.get(nameKey(name)) ?? [];
+    const exact = named.find(({ id }) => nameKey(id) === nameKey(name));
+    const [only] = named.length === 1 ? named : [exact];
+    if (only !== undefined) return isWholeServer(only) && only.serverId !== undefined ? { workload: only, serverId: only.serverId } : { workload: only };
+    if (named.length > 1) return 'several';
+    const server = serverNames.find(name, undefined);
+    if (server === undefined || server === 'several') return server ?? 'unknown';
+    const whole = wholeOf.get(server.id);
+    return { serverId: server.id, ...(whole !== undefined && { workload: whole }) };
+  };
+}
+
+function unknownMachine({ block }: FileSamples, group: readonly FileSamples[], why: 'unknown' | 'several'): Problem {
+  const count = group.reduce((sum, each) => sum + each.block.epochSeconds.length, 0);
+  return {
+    severity: 'error', code: why === 'several' ? 'ambiguous-machine' : 'unknown-machine', subject: block.machine,
+    message: `${count} samples of "${block.machine}" were left out: ${why === 'several' ? 'several machines have this name' : 'no server or workload has this name'}.`,
+    maybe: why === 'several' ? 'Maybe write the id, such as "name (site)".' : 'Maybe bring servers.csv first, or spell the name as it is there.',
+  };
+}
+
+function tooOldSamples(machine: string, count: number): Problem {
+  return {
+    severity: 'warning', code: 'stray-time', subject: machine, message: `${count} samples of "${machine}" are years before the others and were left out.`,
+    maybe: 'Maybe a clock was wrong.',
+  };
+}

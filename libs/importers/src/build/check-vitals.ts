@@ -1,0 +1,48 @@
+import type { Inventory, Server, Workload } from '@stowage/domain';
+import type { Problem } from '../issue-log.js';
+import { isWholeServer } from './whole-server.js';
+
+export interface Finding {
+  readonly problem: Problem;
+  readonly origin: Server['origin'];
+}
+
+/**
+ * What the plan cannot do without, looked for once all files are merged, because one file may bring what another lacks.
+ * @param touched true for the entries this import named
+ */
+export function checkVitals({ servers, workloads }: Inventory, touched: (item: Server | Workload) => boolean): Finding[] {
+  const wholes = new Set(workloads.filter(isWholeServer).map(({ serverId }) => serverId));
+  return [
+    ...servers.filter(touched).flatMap((server) => [
+      ...(server.cores === undefined ? [missingCores(server, wholes.has(server.id))] : []),
+      ...(server.memoryMib === undefined ? [missingMemory(server, wholes.has(server.id))] : []),
+    ]),
+    ...workloads.filter((workload) => touched(workload) && workload.excluded === undefined && workload.kind === 'virtual' && !isWholeServer(workload)).flatMap((workload) => [
+      ...(workload.cpuCount === undefined ? [missingVcpus(workload)] : []),
+      ...(workload.memoryMib === undefined ? [missingVmMemory(workload)] : []),
+    ]),
+  ];
+}
+
+function missingCores({ name, origin }: Server, whole: boolean): Finding {
+  const effect = whole ? 'its workload can\'t be sized on CPU and is listed as not placed' : 'its load and power today are estimated from its CPU model or not at all';
+  return finding('missing-cores', name, origin, `The number of cores of ${name} is not known, so ${effect}.`, 'Maybe fill in Cores.');
+}
+
+function missingMemory({ name, origin }: Server, whole: boolean): Finding {
+  const effect = whole ? 'its workload can\'t be sized on memory unless its memory use is known' : 'how full it is today can\'t be said';
+  return finding('missing-memory', name, origin, `The memory of ${name} is not known, so ${effect}.`, 'Maybe fill in Memory (GiB).');
+}
+
+function missingVcpus({ name, origin }: Workload): Finding {
+  return finding('missing-vcpus', name, origin, `The number of vCPUs of ${name} is not known, so it can't be sized on CPU.`, 'Maybe fill in vCPUs.');
+}
+
+function missingVmMemory({ name, origin }: Workload): Finding {
+  return finding('missing-memory', name, origin, `The memory of ${name} is not known, so it can't be sized on memory unless its use is known.`, 'Maybe fill in Memory (GiB).');
+}
+
+function finding(code: string, subject: string, origin: Server['origin'], message: string, maybe: string): Finding {
+  return { origin, problem: { severity: 'warning', code, subject, message, maybe } };
+}

@@ -1,0 +1,26 @@
+import type { Server, Workload } from '@stowage/domain';
+import type { WholeServer } from '../rows.js';
+import { known } from '../table/known.js';
+
+/** Marks a workload made from its server's row because none was listed on it; it goes when one is. */
+export const WHOLE_SERVER_TAG = 'whole server';
+
+export function isWholeServer(workload: Workload): boolean {
+  return workload.tags?.[WHOLE_SERVER_TAG] !== undefined;
+}
+
+/** The one workload of a server nobody listed workloads for. Its id is given on merging. */
+export function wholeServerWorkload(server: Server, facts: WholeServer): Workload {
+  const { memoryMib, diskMib, os, application, owner, environment, origin } = server;
+  return {
+    id: server.name, name: server.name, kind: 'physical', identity: server.identity, serverId: server.id, powerState: server.powerState,
+    ...known({ cpuCount: server.cores, memoryMib, diskMib, os, application, owner, environment, origin }), ...facts,
+    tags: { [WHOLE_SERVER_TAG]: 'yes' },
+  };
+}
+
+/** Drops made-up workloads of servers that have listed ones, so that nothing is counted twice. */
+export function withoutReplaced(workloads: readonly Workload[]): Workload[] {
+  const listed = new Set(workloads.filter((workload) => !isWholeServer(workload)).map(({ serverId }) => serverId));
+  return workloads.filter((workload) => !isWholeServer(workload) || workload.serverId === undefined || !listed.has(workload.serverId));
+}

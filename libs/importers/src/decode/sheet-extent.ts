@@ -1,0 +1,53 @@
+import { Refusal } from './refusal.js';
+
+/** The last row a worksheet can have; LibreOffice declares empty rows down to it. */
+const LAST_ROW = 1_048_576;
+const MOST_ROWS = 200_000;
+const MOST_COLUMNS = 2000;
+/** The reader pads every row to the widest one. */
+const MOST_CELLS = 20_000_000;
+const CARRIED = 2048;
+
+/**
+ * Watches the XML of a worksheet go by and refuses what would make the reader fill gaps for ever: a cell far out, row
+ * numbers that are none. Also refuses document types, which no workbook needs and entity bombs do.
+ */
+export class SheetExtent {
+  private rest = '';
+  private rows = 0;
+  private columns = 0;
+
+  /** @param chunk the next piece of XML; tags may be cut anywhere */
+  look(chunk: string): void {
+    const text = this.rest + chunk;
+    if (/<!(DOCTYPE|ENTITY)/i.test(text)) {
+      throw new Refusal('workbook-damaged', 'The workbook holds a document type, which no spreadsheet program writes.', 'Maybe save it again in a spreadsheet program.');
+    }
+    for (const [tag] of text.matchAll(/<(?:\w+:)?(?:row|c)\s[^<>]*>/g)) this.see(tag);
+    const lastTag = text.lastIndexOf('<');
+    this.rest = lastTag >= 0 && text.length - lastTag < CARRIED && !text.includes('>', lastTag) ? text.slice(lastTag) : '';
+  }
+
+  private see(tag: string): void {
+    const named = /\sr\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
+    if (named === undefined) return;
+    const [, letters = '', digits = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(named) ?? [];
+    const row = Number(digits);
+    if (digits === '' || row > LAST_ROW) throw tooFar(`a cell at "${named.slice(0, 20)}"`);
+    // Rows and cells without content cost nothing: the reader drops them.
+    if (letters === '' || tag.endsWith('/>')) return;
+    this.rows = Math.max(this.rows, row);
+    this.columns = Math.max(this.columns, columnNumber(letters));
+    if (this.rows > MOST_ROWS) throw tooFar(`more than ${MOST_ROWS} rows`);
+    if (this.columns > MOST_COLUMNS) throw tooFar(`more than ${MOST_COLUMNS} columns`);
+    if (this.rows * this.columns > MOST_CELLS) throw tooFar(`${this.rows} rows by ${this.columns} columns`);
+  }
+}
+
+function tooFar(what: string): Refusal {
+  return new Refusal('workbook-too-big', `A sheet holds ${what}, which is more than is read.`, 'Maybe delete the empty rows and columns, or bring the data as csv.');
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -1,0 +1,40 @@
+import type { Money } from '@stowage/domain';
+import type { GridRow } from '../../table/grid.js';
+import { numberParts, parseNumber } from '../../table/parse-number.js';
+import type { TableReader } from '../../table/table-reader.js';
+
+const SIGNS: Readonly<Record<string, string>> = { '₹': 'INR', '€': 'EUR', '£': 'GBP', $: 'USD', rs: 'INR' };
+
+/** The year of a year or of any date that holds four digits of it. */
+export function readYear<F extends string>(reader: TableReader<F | 'purchaseYear'>, row: GridRow): number | undefined {
+  const cell = reader.cell(row, 'purchaseYear');
+  const text = cell instanceof Date ? String(cell.getUTCFullYear()) : reader.text(row, 'purchaseYear');
+  if (text === undefined) return undefined;
+  const year = Number(/(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(text)?.[1]);
+  if (year >= 1990 && year <= 2100) return year;
+  reader.report(row, 'purchaseYear', {
+    severity: 'error', code: 'year-out-of-range', message: 'There is no year from 1990 on in this; it was left out.', maybe: 'Maybe write the year with four digits.',
+  });
+  return undefined;
+}
+
+/** An amount with its currency from the cell, the Currency column or the header. Money without a currency is left out. */
+export function readPrice<F extends string>(reader: TableReader<F | 'price' | 'currency'>, row: GridRow): Money | undefined {
+  const text = reader.text(row, 'price');
+  if (text === undefined) return undefined;
+  const sign = /[₹€£$]|\brs\b/i.exec(text)?.[0];
+  const parts = numberParts(text.replace(/^\s*(?:[₹€£$]|rs\.?|[A-Z]{3})\s*/i, ''));
+  const code = /^[A-Z]{3}\b/.exec(text)?.[0] ?? /^[A-Z]{3}$/.exec(parts?.unit ?? '')?.[0];
+  const currency = code ?? (sign === undefined ? undefined : SIGNS[sign.toLowerCase()]) ?? reader.text(row, 'currency')?.toUpperCase() ?? reader.header.columns.get('price')?.unit?.toUpperCase();
+  // Prices have no three decimals, so one mark before three digits groups thousands whichever it is.
+  const amount = parts && parseNumber(parts.digits, parts.digits.includes(',') ? '.' : ',');
+  if (amount === undefined || amount < 0) {
+    reader.report(row, 'price', { severity: 'error', code: 'not-a-number', message: 'This is not a price; it was left out.', maybe: 'Maybe write the bare amount.' });
+    return undefined;
+  }
+  if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) {
+    reader.report(row, 'price', { severity: 'error', code: 'no-currency', message: 'The price has no currency and was left out.', maybe: 'Maybe fill the Currency column with a code such as INR.' });
+    return undefined;
+  }
+  return { amount, currency };
+}

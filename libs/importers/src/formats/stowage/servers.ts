@@ -1,0 +1,81 @@
+import type { MachineIdentity } from '@stowage/domain';
+import type { IssueLog } from '../../issue-log.js';
+import type { ServerRow } from '../../rows.js';
+import type { GridRow } from '../../table/grid.js';
+import { known } from '../../table/known.js';
+import type { Header } from '../../table/match-columns.js';
+import { TableReader } from '../../table/table-reader.js';
+import { NOTHING_PARSED } from '../format.js';
+import { noteOtherColumns, readExclusion, readPowerState, readTags } from './common-fields.js';
+import { inOrder } from './in-order.js';
+import { readCountry } from './read-country.js';
+import { readPrice, readYear } from './read-purchase.js';
+import { SERVER_COLUMNS, type ServerField } from './server-columns.js';
+import { tableFormat } from './table-format.js';
+import { readUsage } from './usage.js';
+
+const ANY_OF: readonly ServerField[] = ['cores', 'coresPerSocket', 'memoryMib', 'cpuModel', 'model', 'site', 'os'];
+
+/** One row a physical server. Also takes any other table of servers whose headers it knows. */
+export const STOWAGE_SERVERS = tableFormat({
+  id: 'stowage-servers', label: 'Servers table', expects: 'a name column and one of cores, memory, CPU model, model, site or OS',
+  columns: SERVER_COLUMNS,
+  missing: (columns) => [
+    ...(columns.has('name') ? [] : ['Name']),
+    ...(ANY_OF.some((field) => columns.has(field)) ? [] : ['Cores, Memory or another property of the machines']),
+  ],
+  parse: (header, log) => ({ ...NOTHING_PARSED, ...parseServers(header, log) }),
+});
+
+function parseServers(header: Header<ServerField>, log: IssueLog): { servers: ServerRow[]; rowsRead: number } {
+  const reader = new TableReader(header, log);
+  noteOtherColumns(reader);
+  const servers = reader.rows.map((row) => readServer(reader, row)).filter((server) => server !== undefined);
+  return { servers, rowsRead: reader.rows.length };
+}
+
+function readServer(reader: TableReader<ServerField>, row: GridRow): ServerRow | undefined {
+  const name = reader.text(row, 'name');
+  if (name === undefined) {
+    reader.report(row, 'name', { severity: 'error', code: 'no-name', message: 'The row has no name and was left out.', maybe: 'Maybe it is a total or a comment.' });
+    return undefined;
+  }
+  const powerState = readPowerState(reader, row);
+  const text = (field: ServerField): string | undefined => reader.text(row, field);
+  const quantity = (field: ServerField): number | undefined => reader.quantity(row, field);
+  const [idlePowerWatts, maxPowerWatts] = inOrder(reader, row, 'idlePower', 'maxPower');
+  return {
+    name, powerState, identity: readIdentity(reader, row),
+    ...known({
+      site: text('site'), country: readCountry(reader, row), rack: text('rack'), rackPosition: quantity('rackPosition'), rackUnits: quantity('rackUnits'),
+      vendor: text('vendor'), model: text('model'), cpuModel: text('cpuModel'), ...readCpu(reader, row), clockMhz: quantity('clockMhz'),
+      memoryMib: quantity('memoryMib'), diskMib: quantity('diskMib'), os: text('os'), application: text('application'), owner: text('owner'),
+      environment: text('environment'), purchaseYear: readYear(reader, row), purchasePrice: readPrice(reader, row),
+      idlePowerWatts, maxPowerWatts, averagePowerWatts: quantity('averagePower'), nameplatePowerWatts: quantity('nameplatePower'),
+      tags: readTags(reader, row),
+    }),
+    whole: known({
+      usage: readUsage(reader, row), excluded: readExclusion(reader, row, powerState), slaTargetRatio: quantity('slaTarget'),
+      diskUsedMib: quantity('diskUsedMib'), group: text('group'),
+    }),
+    origin: { file: reader.log.file, ...known({ sheet: reader.header.grid.sheet }), row: row.row },
+  };
+}
+
+export function readIdentity<F extends string>(reader: TableReader<F | 'uuid' | 'serial' | 'fqdn'>, row: GridRow): MachineIdentity {
+  return known({ uuid: reader.text(row, 'uuid'), serial: reader.text(row, 'serial'), fqdn: reader.text(row, 'fqdn') });
+}
+
+/** Cores of the whole machine, from the total or from cores per socket; a total below the sockets is doubted. */
+function readCpu(reader: TableReader<ServerField>, row: GridRow): { sockets: number | undefined; cores: number | undefined; threads: number | undefined } {
+  const sockets = reader.quantity(row, 'sockets');
+  const perSocket = reader.quantity(row, 'coresPerSocket');
+  const cores = reader.quantity(row, 'cores') ?? (sockets !== undefined && perSocket !== undefined ? sockets * perSocket : undefined);
+  if (sockets !== undefined && cores !== undefined && cores < sockets) {
+    reader.report(row, 'cores', {
+      severity: 'warning', code: 'cores-below-sockets', message: `${cores} cores in ${sockets} sockets can't be; the values were taken as they stand.`,
+      maybe: 'Maybe the column holds cores per socket: name it "Cores per socket".',
+    });
+  }
+  return { sockets, cores, threads: reader.quantity(row, 'threads') };
+}

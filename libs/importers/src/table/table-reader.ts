@@ -1,0 +1,78 @@
+import type { IssueLog, Problem } from '../issue-log.js';
+import { decideDecimalMarks } from './decimal-mark.js';
+import { cellText, type Cell, type GridRow } from './grid.js';
+import type { ColumnAt, Header } from './match-columns.js';
+import { isNullText } from './null-text.js';
+import { readQuantity, type QuantityColumn } from './read-quantity.js';
+
+/** Reads the rows below a header cell by cell, and puts what is wrong with a cell into the log with its place. */
+export class TableReader<F extends string> {
+  readonly rows: readonly GridRow[];
+  private readonly quantities = new Map<F, QuantityColumn>();
+
+  constructor(readonly header: Header<F>, readonly log: IssueLog) {
+    this.rows = header.grid.rows.slice(header.at + 1);
+    this.decideQuantities();
+  }
+
+  has(field: F): boolean {
+    return this.header.columns.has(field);
+  }
+
+  cell(row: GridRow, field: F): Cell {
+    const at = this.header.columns.get(field);
+    return at === undefined ? null : (row.cells[at.index] ?? null);
+  }
+
+  /** Text of a cell; a leading apostrophe, which Excel shows to nobody, is dropped. Formula-looking text stays text. */
+  text(row: GridRow, field: F): string | undefined {
+    const text = cellText(this.cell(row, field)).replace(/^'/, '').trim();
+    if (isNullText(text)) return undefined;
+    if (/^[=@]/.test(text)) {
+      this.report(row, field, {
+        severity: 'warning', code: 'formula', message: 'This looks like a formula; it was kept as plain text.', maybe: 'Maybe paste the column as values before saving.',
+      });
+    }
+    return text;
+  }
+
+  /** Value in the unit its kind keeps; undefined = unknown, or wrong and then in the log. */
+  quantity(row: GridRow, field: F): number | undefined {
+    const column = this.quantities.get(field);
+    if (column === undefined) return undefined;
+    const { value, problem } = readQuantity(this.cell(row, field), column);
+    if (problem !== undefined) this.report(row, field, problem);
+    return value;
+  }
+
+  /** Puts a problem with one cell, or with the whole row, into the log. */
+  report(row: GridRow, field: F | undefined, problem: Problem): void {
+    const at = field === undefined ? undefined : this.header.columns.get(field);
+    this.log.add(problem, {
+      sheet: this.header.grid.sheet, row: row.row,
+      ...(at !== undefined && { column: at.header, value: cellText(row.cells[at.index]) }),
+    });
+  }
+
+  private decideQuantities(): void {
+    const columns = [...this.header.columns.values()].filter(({ spec }) => spec.kind !== undefined);
+    const texts = columns.map(({ index }) => this.rows.map((row) => row.cells[index]).filter((cell) => typeof cell === 'string'));
+    const marks = decideDecimalMarks(texts, this.header.grid.delimiter?.startsWith(';') === true);
+    columns.forEach((at, index) => {
+      const { kind } = at.spec;
+      const decision = marks[index];
+      if (kind === undefined || decision === undefined) return;
+      this.quantities.set(at.spec.field, { kind, mark: decision.mark, unit: at.unit ?? kind.defaultUnit, unitStated: at.unit !== undefined });
+      if (decision.guessed) this.noteGuessedMark(at);
+    });
+  }
+
+  private noteGuessedMark(at: ColumnAt<F>): void {
+    const separator = this.header.grid.delimiter?.startsWith(';') === true ? 'point' : 'comma';
+    this.log.add({
+      severity: 'warning', code: 'decimal-mark-guessed',
+      message: `Numbers like "1.024" or "1,024" can mean two things; in this column the ${separator} was taken to group thousands.`,
+      maybe: 'Maybe write the numbers without group signs.',
+    }, { sheet: this.header.grid.sheet, column: at.header });
+  }
+}
