@@ -54,6 +54,6 @@ export function assess(input: AssessmentInput): AssessmentResult {
       years: scenario.years, currency: scenario.currency,
       ...cashOf(base),
     },
-    issues: [...facts.issues, ...issues, ...issuesOf(inventory, base.before)],
+    issues: [...facts.issues, ...issues, ...issuesOf(inventory, base)],
   };
 }

@@ -48,7 +48,7 @@ function newMachines(context: Context): MachineFacts[] {
   const storage = context.scenario.sharedStorage;
   if (!storage) return machines;
   const sites = [...new Set(hosts.map((host) => host.siteId))];
-  return [...machines, ...sites.map((siteId) => storageFacts(storage, siteId, context.scenario.currency))];
+  return [...machines, ...sites.map((siteId) => storageFacts(storage, siteId))];
 }
 
 /** Virtual machines restart on another host of their site where there is one and the hypervisor can. */
@@ -117,7 +117,7 @@ export function buildFacts(input: AssessmentInput): BuiltFacts {
   const placed = new Set(input.plan.placements.map((placement) => placement.workload));
   const staying = running.filter((workload) => !placed.has(workload.id));
   const stayingServers = serversAfter(context, staying);
-  const shared = { slots: input.plan.slots, hypervisor: hypervisorOf(input.scenario.hypervisor), years: input.scenario.years, startYear: input.scenario.startYear };
+  const shared = { slots: input.plan.slots, hypervisor: hypervisorOf(input.scenario.hypervisor), years: input.scenario.years, startYear: input.scenario.startYear, currency: input.scenario.currency };
   const workloads = workloadsBefore(context, running);
   const before: EstateFacts = { ...shared, side: 'before', machines: serversBefore(context, running), workloads, removedServers: 0, worstDayFactor: 1 };
   const after: EstateFacts = {

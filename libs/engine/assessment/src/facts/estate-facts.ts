@@ -1,4 +1,4 @@
-import type { SlotCount, SlotValues } from '@stowage/domain';
+import type { Money, SlotCount, SlotValues } from '@stowage/domain';
 import type { Hypervisor, PowerBasis } from '@stowage/models';
 
 /** Name of the site of machines whose site nobody told; the planner uses the same. */
@@ -35,8 +35,8 @@ export interface MachineFacts {
   readonly virtualized: boolean;
   readonly sockets: number;
   readonly cores: number;
-  /** In the scenario's currency; absent = the assumed price. */
-  readonly price?: number;
+  /** Absent = the assumed price. */
+  readonly price?: Money;
   /** kg CO2e; absent = the assumed one. */
   readonly embodied?: number;
   readonly ownership: Ownership;
@@ -69,4 +69,6 @@ export interface EstateFacts {
   readonly worstDayFactor: number;
   readonly years: number;
   readonly startYear: number;
+  /** ISO 4217, of every money figure. */
+  readonly currency: string;
 }

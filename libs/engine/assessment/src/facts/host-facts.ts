@@ -1,5 +1,5 @@
 import type { HostModel, PlannedHost, Scenario, SharedStorage, Workload } from '@stowage/domain';
-import { convertMoney, powerBasisOf, type PowerBasis } from '@stowage/models';
+import { powerBasisOf, type PowerBasis } from '@stowage/models';
 import type { MachineFacts, Ownership } from './estate-facts.js';
 import { machineUse, type UseContext } from './machine-use.js';
 import { rowErrorKey } from './power-rows.js';
@@ -23,11 +23,6 @@ function basisOf(model: HostModel, offered: HostModel | undefined): PowerBasis {
   return basis.evidence === 'measured' ? { ...basis, evidence: 'published', group: `stated-${model.id}`, source: `Stated with the host model. ${model.source}` } : basis;
 }
 
-function inCurrency(model: { readonly price?: HostModel['price'] }, currency: string): { readonly price?: number } {
-  const price = model.price === undefined ? null : convertMoney(model.price, currency);
-  return price === null ? {} : { price };
-}
-
 /** One host of the plan. */
 export function hostFacts(host: PlannedHost, ownership: Ownership, context: HostContext): MachineFacts {
   const model = modelOf(host, context);
@@ -40,17 +35,17 @@ export function hostFacts(host: PlannedHost, ownership: Ownership, context: Host
     basis, rowErrorKey: rowErrorKey(basis.group), points,
     ...machineUse(workloads, context, points),
     virtualized: context.scenario.hypervisor !== 'none', sockets: model.sockets, cores: model.cores, ownership,
-    ...inCurrency(model, context.scenario.currency),
+    ...(model.price === undefined ? {} : { price: model.price }),
     ...(embodied === undefined ? {} : { embodied }),
   };
 }
 
 /** The array the hosts of one site share. */
-export function storageFacts(storage: SharedStorage, siteId: string, currency: string): MachineFacts {
+export function storageFacts(storage: SharedStorage, siteId: string): MachineFacts {
   return {
     name: storage.name, kind: 'storage', siteId, rackUnits: storage.rackUnits, running: true, workloads: [],
     basis: { kind: 'constant', watts: storage.averagePowerWatts, evidence: 'published', group: 'storage', source: storage.source },
     rowErrorKey: 'power.storageFactor', points: 0, usedPoints: 0, unmeasuredPoints: 0, peakPoints: 0,
-    virtualized: false, sockets: 0, cores: 0, ownership: { kind: 'bought' }, ...inCurrency(storage, currency),
+    virtualized: false, sockets: 0, cores: 0, ownership: { kind: 'bought' }, ...(storage.price === undefined ? {} : { price: storage.price }),
   };
 }

@@ -1,5 +1,5 @@
-import type { Inventory, Scenario, Server, Workload } from '@stowage/domain';
-import { convertMoney, cpuPointsOf, powerBasisOf } from '@stowage/models';
+import type { Inventory, Server, Workload } from '@stowage/domain';
+import { cpuPointsOf, powerBasisOf } from '@stowage/models';
 import { UNKNOWN_SITE, type MachineFacts } from './estate-facts.js';
 import { machineUse, type UseContext } from './machine-use.js';
 import { rowErrorKey } from './power-rows.js';
@@ -16,11 +16,10 @@ export function knownSite(inventory: Inventory, siteId: string | undefined): str
 /** A server whose running workloads are virtual machines is a hypervisor host today. */
 export const isVirtualized = (workloads: readonly Workload[]): boolean => workloads.some((workload) => workload.kind === 'virtual');
 
-function purchaseOf(server: Server, scenario: Scenario): Pick<MachineFacts, 'ownership' | 'price'> {
-  const price = server.purchasePrice === undefined ? null : convertMoney(server.purchasePrice, scenario.currency);
+function purchaseOf(server: Server): Pick<MachineFacts, 'ownership' | 'price'> {
   return {
     ownership: { kind: 'existing', ...(server.purchaseYear === undefined ? {} : { purchaseYear: server.purchaseYear }) },
-    ...(price === null ? {} : { price }),
+    ...(server.purchasePrice === undefined ? {} : { price: server.purchasePrice }),
   };
 }
 
@@ -31,7 +30,7 @@ function chipsOf(server: Server): Pick<MachineFacts, 'sockets' | 'cores'> {
 }
 
 /** One of today's servers with the given running workloads on it. */
-export function serverFacts(server: Server, workloads: readonly Workload[], context: UseContext & { readonly inventory: Inventory; readonly scenario: Scenario }): MachineFacts {
+export function serverFacts(server: Server, workloads: readonly Workload[], context: UseContext & { readonly inventory: Inventory }): MachineFacts {
   const points = context.points.get(server.id)?.points ?? 0;
   const basis = powerBasisOf(server);
   return {
@@ -43,6 +42,6 @@ export function serverFacts(server: Server, workloads: readonly Workload[], cont
     basis, rowErrorKey: rowErrorKey(basis.group), points,
     ...machineUse(workloads, context, points),
     virtualized: isVirtualized(workloads),
-    ...chipsOf(server), ...purchaseOf(server, context.scenario),
+    ...chipsOf(server), ...purchaseOf(server),
   };
 }

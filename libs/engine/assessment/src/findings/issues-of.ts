@@ -1,5 +1,7 @@
 import type { Inventory, Issue } from '@stowage/domain';
+import { convertMoney } from '@stowage/models';
 import type { Calculation } from '../calculation/calculation.js';
+import type { Pair } from '../figures/moved-pairs.js';
 import { machinePowers } from '../formulas/it-power.js';
 import { runs } from '../facts/workload-capacity.js';
 
@@ -44,6 +46,13 @@ function absurdPower(before: Calculation): Issue[] {
     : []));
 }
 
-/** What is doubtful about the estate before. */
-export const issuesOf = (inventory: Inventory, before: Calculation): readonly Issue[] =>
-  [...homeless(inventory), ...unmeasured(before), ...guessedPower(before), ...absurdPower(before)];
+/** Prices we can't turn into the scenario's currency. */
+function strangePrices({ facts }: Calculation): Issue[] {
+  return facts.machines.flatMap(({ name, price }) => (price && convertMoney(price, facts.currency) === null
+    ? [{ severity: 'warning' as const, code: 'currency-unknown', subject: name, value: price.currency, message: `The price of ${name} is in ${price.currency}, for which we have no rate, so the assumed price stands in.`, maybe: `Maybe give it in ${facts.currency}.` }]
+    : []));
+}
+
+/** What is doubtful about the two estates. */
+export const issuesOf = (inventory: Inventory, { before, after }: Pair): readonly Issue[] =>
+  [...homeless(inventory), ...unmeasured(before), ...guessedPower(before), ...absurdPower(before), ...strangePrices(before), ...strangePrices(after)];

@@ -1,3 +1,5 @@
+import type { Money } from '@stowage/domain';
+import { convertMoney } from '@stowage/models';
 import type { Calculation } from '../calculation/calculation.js';
 import type { MachineFacts } from '../facts/estate-facts.js';
 
@@ -39,9 +41,16 @@ export const timesBought = (calculation: Calculation, machine: MachineFacts): nu
 
 const PRICE_KEYS = { server: 'cost.serverPrice', host: 'cost.hostPrice', storage: 'cost.storagePrice' } as const;
 
-/** Price of one machine: its own or the assumed one. */
-export const priceOf = (calculation: Calculation, machine: MachineFacts): number =>
-  machine.price ?? calculation.value(PRICE_KEYS[machine.kind]);
+/** Price of one machine in the scenario's currency: its own, or the assumed one where none or only one in an unknown currency is stated. */
+export function priceOf(calculation: Calculation, { price, kind }: MachineFacts): number {
+  return (price && statedPrice(calculation, price)) ?? calculation.value(PRICE_KEYS[kind]);
+}
+
+function statedPrice(calculation: Calculation, price: Money): number | null {
+  const { currency } = calculation.facts;
+  if (price.currency === currency || currency === 'USD') return convertMoney(price, currency);
+  return convertMoney(price, currency, calculation.value(`currency.${currency}`));
+}
 
 /** Adds up one amount per machine and year. */
 export function addByYear(calculation: Calculation, amounts: (machine: MachineFacts) => ByYear): ByYear {

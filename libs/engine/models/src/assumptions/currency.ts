@@ -23,10 +23,12 @@ export function inCurrency({ money, ...assumption }: DefaultAssumption, currency
   return { ...assumption, value: value * rate, low: low * rate, high: high * rate, unit: unit.replace('USD', currency), source: `${assumption.source} (turned from USD at ${rate} ${currency})` };
 }
 
-/** An amount in another currency by the shipped rates; null where either currency has none. */
-export function convertMoney(money: Money, currency: string): number | null {
+/**
+ * An amount in another currency; null where a rate is unknown.
+ * @param perDollar units of `currency` per US dollar; the shipped rate where absent
+ */
+export function convertMoney(money: Money, currency: string, perDollar: number | undefined = CURRENCY_RATES[currency]): number | null {
   if (money.currency === currency) return money.amount;
   const from = CURRENCY_RATES[money.currency];
-  const to = CURRENCY_RATES[currency];
-  return from === undefined || to === undefined ? null : (money.amount / from) * to;
+  return from === undefined || perDollar === undefined ? null : (money.amount / from) * perDollar;
 }
