@@ -16,6 +16,7 @@ export const assumptionSchema: z.ZodType<Assumption> = z.object({
   origin: figureOriginSchema,
   siteId: z.string().optional(),
   changed: z.boolean().optional(),
+  money: z.boolean().optional().describe('True where the default is in USD and is converted to the currency of the scenario'),
 });
 
 export const assumptionListSchema = z.array(assumptionSchema);

@@ -10,7 +10,9 @@ export const fileReportSchema = z.object({
   /** Name of the format, null where the file was not recognised. */
   format: z.string().nullable(),
   rows: z.int(),
-  machines: z.int(),
+  servers: z.int(),
+  workloads: z.int(),
+  machines: z.int().describe('Servers and workloads together'),
   samples: z.int(),
   issues: z.int(),
 });

@@ -13,17 +13,17 @@ const figure = z.number().optional();
 
 export const siteSchema: z.ZodType<Site> = z.object({ id: z.string(), name: z.string(), country: text });
 
-export const serverSchema: z.ZodType<Server> = z.object({
-  id: z.string(), name: z.string(), identity: identitySchema, siteId: text, rack: text, rackPosition: figure, rackUnits: figure,
-  vendor: text, model: text, cpuModel: text, sockets: figure, cores: figure, threads: figure, clockMhz: figure, memoryMib: figure,
-  diskMib: figure, os: text, application: text, owner: text, environment: text, powerState: powerStateSchema, purchaseYear: figure,
-  purchasePrice: moneySchema.optional(), idlePowerWatts: figure, maxPowerWatts: figure, averagePowerWatts: figure,
-  nameplatePowerWatts: figure, inferred: z.boolean().optional(), tags: tagsSchema.optional(), origin: originSchema.optional(),
-});
-
 const usageSchema: z.ZodType<UsageSummary> = z.object({
   cpuAverageRatio: figure, cpuPeakRatio: figure, memoryAverageMib: figure, memoryPeakMib: figure, diskIopsAverage: figure,
   diskIopsPeak: figure, networkBytesPerSecondAverage: figure, networkBytesPerSecondPeak: figure, window: text,
+});
+
+export const serverSchema: z.ZodType<Server> = z.object({
+  id: z.string(), name: z.string(), identity: identitySchema, siteId: text, rack: text, rackPosition: figure, rackUnits: figure,
+  vendor: text, model: text, cpuModel: text, sockets: figure, cores: figure, threads: figure, clockMhz: figure, memoryMib: figure,
+  diskMib: figure, os: text, application: text, owner: text, environment: text, powerState: powerStateSchema, usage: usageSchema.optional(), purchaseYear: figure,
+  purchasePrice: moneySchema.optional(), idlePowerWatts: figure, maxPowerWatts: figure, averagePowerWatts: figure,
+  nameplatePowerWatts: figure, inferred: z.boolean().optional(), tags: tagsSchema.optional(), origin: originSchema.optional(),
 });
 
 export const workloadSchema: z.ZodType<Workload> = z.object({
