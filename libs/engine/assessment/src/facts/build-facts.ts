@@ -92,11 +92,6 @@ function workloadsAfter(before: readonly WorkloadFacts[], context: Context): Wor
 const sharesStorage = (context: Context): boolean =>
   context.scenario.sharedStorage !== undefined || context.hostModels.some((model) => model.diskMib === undefined && context.input.plan.hosts.some((host) => host.modelId === model.id));
 
-/** Hosts over hosts left after the failures to survive, of the smallest cluster. */
-function worstDayFactor({ plan, scenario }: AssessmentInput): number {
-  return plan.clusters.reduce((worst, cluster) => Math.max(worst, cluster.hosts / Math.max(1, cluster.hosts - scenario.hostFailures)), 1);
-}
-
 function contextOf(input: AssessmentInput): { readonly context: Context; readonly issues: readonly Issue[] } {
   const { points, issues } = serverPoints(input.inventory.servers);
   return {
@@ -119,10 +114,10 @@ export function buildFacts(input: AssessmentInput): BuiltFacts {
   const stayingServers = serversAfter(context, staying);
   const shared = { slots: input.plan.slots, hypervisor: hypervisorOf(input.scenario.hypervisor), years: input.scenario.years, startYear: input.scenario.startYear, currency: input.scenario.currency };
   const workloads = workloadsBefore(context, running);
-  const before: EstateFacts = { ...shared, side: 'before', machines: serversBefore(context, running), workloads, removedServers: 0, worstDayFactor: 1 };
+  const before: EstateFacts = { ...shared, side: 'before', machines: serversBefore(context, running), workloads, removedServers: 0, hostFailures: 0 };
   const after: EstateFacts = {
     ...shared, side: 'after', machines: [...stayingServers, ...newMachines(context)], workloads: workloadsAfter(workloads, context),
-    removedServers: input.inventory.servers.length - stayingServers.length, worstDayFactor: worstDayFactor(input),
+    removedServers: input.inventory.servers.length - stayingServers.length, hostFailures: input.scenario.hostFailures,
   };
   const bases = [...before.machines, ...after.machines].filter((machine) => machine.kind !== 'storage').map((machine) => machine.basis);
   return { before, after, extraRows: powerErrorRows(bases), issues };

@@ -65,8 +65,8 @@ export interface EstateFacts {
   /** Servers taken out by the plan. */
   readonly removedServers: number;
   readonly hypervisor: Hypervisor;
-  /** Hosts over hosts left after the failures to survive, >= 1: each host is licensed for its worst day. */
-  readonly worstDayFactor: number;
+  /** Hosts that may fail at once; each host is licensed for that day. */
+  readonly hostFailures: number;
   readonly years: number;
   readonly startYear: number;
   /** ISO 4217, of every money figure. */

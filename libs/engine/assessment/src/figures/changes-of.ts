@@ -14,7 +14,7 @@ const pairRatio = (formula: FigureFormula, pair: Pair): number | null => ratioOf
 export function changeRange(formula: FigureFormula, base: Pair, moved: readonly MovedPair[]): CombinedRange | null {
   const value = pairRatio(formula, base);
   if (value === null) return null;
-  return combinedRange(value, moved.map((pair) => ({ key: pair.key, value: pairRatio(formula, pair) ?? value })));
+  return combinedRange(value, moved.map((pair) => ({ key: pair.key, value: pairRatio(formula, pair) ?? value })), -1);
 }
 
 export interface ChangeInput {

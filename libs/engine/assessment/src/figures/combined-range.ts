@@ -14,8 +14,9 @@ export interface CombinedRange {
 /**
  * Range of a value from moving each assumption alone: deviations down and up combine as the root of the sum of squares
  * (independent inputs, first order; GUM, JCGM 100:2008). low <= value <= high always.
+ * @param least what the value can't fall below: 0 for amounts, -1 for changes; first order alone may overshoot it
  */
-export function combinedRange(value: number, moved: readonly MovedValue[]): CombinedRange {
+export function combinedRange(value: number, moved: readonly MovedValue[], least: number): CombinedRange {
   const ends = new Map<string, { low: number; high: number }>();
   for (const one of moved) {
     const end = ends.get(one.key) ?? { low: value, high: value };
@@ -27,5 +28,5 @@ export function combinedRange(value: number, moved: readonly MovedValue[]): Comb
     .map(([key, end]) => ({ key, spread: end.high - end.low }))
     .filter(({ spread }) => spread > 0)
     .sort((a, b) => b.spread - a.spread || (a.key < b.key ? -1 : 1));
-  return { low: value - root(all.map((end) => value - end.low)), high: value + root(all.map((end) => end.high - value)), movers };
+  return { low: Math.max(Math.min(least, value), value - root(all.map((end) => value - end.low))), high: value + root(all.map((end) => end.high - value)), movers };
 }

@@ -52,7 +52,7 @@ function figureOf(formula: FigureFormula, estate: EstateCalculations, done: Read
   const stem = { key: formula.key, value, unit, formula: formula.words, ...(note === undefined ? {} : { note }) };
   if (value === null) return { ...stem, origin: 'computed', inputs: [], source: 'unknown' };
   if (formula.exact) return { ...stem, origin: 'exact', inputs: [], source: estate.base.facts.side === 'before' ? 'Counted in the inventory' : 'Counted in the plan' };
-  const range = combinedRange(value, estate.moved.map(({ key, calculation }) => ({ key, value: valueOf(formula, calculation) ?? value })));
+  const range = combinedRange(value, estate.moved.map(({ key, calculation }) => ({ key, value: valueOf(formula, calculation) ?? value })), 0);
   const parts = formula.parts.flatMap((key) => done.get(key) ?? []).map(partInput);
   return {
     ...stem, low: range.low, high: range.high, origin: 'computed', source: 'docs/models.md',

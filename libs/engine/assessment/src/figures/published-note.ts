@@ -1,9 +1,11 @@
 import type { FigureChange, PublishedResult } from '@stowage/domain';
 import { sitePowers } from '../formulas/facility-power.js';
 import { COST_PARTS } from '../formulas/total-cost.js';
-import { sumOf } from '../formulas/purchases.js';
+import { serversOnlyCost, sumOf } from '../formulas/purchases.js';
+import { subscriptionCost } from '../formulas/software.js';
+import type { Calculation } from '../calculation/calculation.js';
 import type { Pair } from './moved-pairs.js';
-import { amount, percent } from './in-words.js';
+import { amount, counted, percent } from './in-words.js';
 
 /** Nearer than this, ours and the published change count as the same. */
 const SAME = 0.02;
@@ -25,18 +27,26 @@ function powerReason({ before, after }: Pair): string | undefined {
   return `The machines alone change by ${percent(left / machines - 1)}${storage > 0 ? ', shared storage included' : ''}; cooling and power overhead falls less than the machines where a site stays.`;
 }
 
-function costReason(part: keyof typeof COST_PARTS, { before, after }: Pair): string {
-  const money = (pair: Pair['before']): string => amount(sumOf(pair.use(COST_PARTS[part])));
-  const bought = after.facts.machines.filter((machine) => machine.ownership.kind === 'bought').map((machine) => machine.kind);
-  const hosts = bought.filter((kind) => kind === 'host').length;
-  const storage = bought.filter((kind) => kind === 'storage').length;
-  return `Ours is ${money(before)} against ${money(after)} over ${before.facts.years} years: replacing ${before.facts.machines.filter((machine) => machine.running).length} servers as they age, against ${hosts} new hosts${storage > 0 ? ` and ${storage} shared storage` : ''}.`;
+const spent = (part: keyof typeof COST_PARTS, calculation: Calculation): string => amount(sumOf(calculation.use(COST_PARTS[part])));
+
+const running = (calculation: Calculation): number => calculation.facts.machines.filter((machine) => machine.running).length;
+
+function hardwareReason({ before, after }: Pair): string {
+  const hosts = after.facts.machines.filter((machine) => machine.kind === 'host' && machine.ownership.kind === 'bought').length;
+  const servers = after.use(serversOnlyCost) / before.use(serversOnlyCost) - 1;
+  const storage = after.use(serversOnlyCost) < sumOf(after.use(COST_PARTS.hardwareCost));
+  return `Ours replaces ${running(before)} servers as they age within ${before.facts.years} years (${spent('hardwareCost', before)}) against buying ${counted(hosts, 'host')}${storage ? ' and shared storage' : ''} (${spent('hardwareCost', after)})${storage && Number.isFinite(servers) ? `; without storage the change is ${percent(servers)}` : ''}.`;
+}
+
+function softwareReason({ before, after }: Pair): string {
+  const subscription = after.use(subscriptionCost);
+  return `Ours counts OS licences bought with each new machine (${spent('softwareCost', before)} before) against licences for every host's worst day${subscription > 0 ? ` and ${amount(subscription)} of hypervisor subscription` : ''} (${spent('softwareCost', after)}). Software that was bought per server besides the OS is not counted unless licence.perServer is set.`;
 }
 
 function reason(published: PublishedResult, base: Pair): string | undefined {
-  if (/Power|energy/.test(published.figure)) return published.figure === 'energyCost' ? costReason('energyCost', base) : powerReason(base);
-  if (published.figure in COST_PARTS) return costReason(published.figure as keyof typeof COST_PARTS, base);
-  return undefined;
+  if (published.figure === 'hardwareCost') return hardwareReason(base);
+  if (published.figure === 'softwareCost') return softwareReason(base);
+  return /Power|energyKwh/.test(published.figure) ? powerReason(base) : undefined;
 }
 
 function times(change: FigureChange, published: PublishedResult): string {

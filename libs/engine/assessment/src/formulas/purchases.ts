@@ -10,26 +10,43 @@ export const sumOf = (values: ByYear): number => values.reduce((sum, value) => s
 
 const noYears = (years: number): number[] => Array.from({ length: years + 1 }, () => 0);
 
-/** Replacements at a fixed age: the first when `firstDue` years from the start are over, then once per life. */
+/** Not all machines of one age are replaced on one day: from this many years before to this many after. */
+const SPREAD_YEARS = 1.5;
+
+/** Share of a replacement due at `due` years that falls into the year ending at `year`; what is overdue falls into the first. */
+function shareInYear(due: number, year: number): number {
+  const from = year === 1 ? -Infinity : year - 1;
+  const overlap = Math.min(year, due + SPREAD_YEARS) - Math.max(from, due - SPREAD_YEARS);
+  return Math.max(0, overlap) / (2 * SPREAD_YEARS);
+}
+
+/** Replacements of an existing machine, each spread around the day its life ends. */
 function replacements(years: number, life: number, firstDue: number): number[] {
   const counts = noYears(years);
-  for (let due = firstDue; due < years; due += life) {
-    const index = Math.max(1, Math.ceil(due));
-    counts[index] = (counts[index] ?? 0) + 1;
+  for (let due = firstDue; due - SPREAD_YEARS < years; due += life) {
+    for (let year = 1; year <= years; year++) counts[year] = (counts[year] ?? 0) + shareInYear(due, year);
   }
   return counts;
 }
 
+/** A new machine is bought at the start, and again when its life ends unless the years are nearly over by then. */
+function newPurchases(years: number, life: number): number[] {
+  const counts = noYears(years);
+  counts[0] = 1;
+  for (let due = life; due + SPREAD_YEARS < years; due += life) counts[Math.ceil(due)] = (counts[Math.ceil(due)] ?? 0) + 1;
+  return counts;
+}
+
 /**
- * How often one machine is bought, by year: a new one at the start and again after its life; an existing one when it
- * reaches its life (overdue ones in the first year), or one in `life` each year where its age is unknown.
+ * How often one machine is bought, by year: a new one at the start and again after its life; an existing one around the
+ * end of its life (overdue ones in the first year), or one in `life` each year where its age is unknown.
  */
 export function boughtByYear(calculation: Calculation, machine: MachineFacts): ByYear {
   const { years, startYear } = calculation.facts;
   if (!machine.running) return noYears(years);
   const life = calculation.value('hardware.lifeYears');
   const { ownership } = machine;
-  if (ownership.kind === 'bought') return replacements(years, life, life).map((count, year) => (year === 0 ? 1 : count));
+  if (ownership.kind === 'bought') return newPurchases(years, life);
   if (ownership.kind === 'existing' && ownership.purchaseYear !== undefined) {
     return replacements(years, life, Math.max(0, ownership.purchaseYear + life - startYear));
   }
@@ -61,10 +78,18 @@ export function addByYear(calculation: Calculation, amounts: (machine: MachineFa
   return total;
 }
 
-/** Server hardware bought, by year. */
+/** Server and storage hardware bought, by year. */
 export const hardwareByYear = (calculation: Calculation): ByYear =>
   addByYear(calculation, (machine) => {
     const bought = boughtByYear(calculation, machine);
     const price = sumOf(bought) > 0 ? priceOf(calculation, machine) : 0;
     return bought.map((count) => count * price);
   });
+
+/** Hardware bought over the years without storage arrays. */
+export const serversOnlyCost = (calculation: Calculation): number =>
+  sumOf(addByYear(calculation, (machine) => {
+    if (machine.kind === 'storage') return [];
+    const price = priceOf(calculation, machine);
+    return boughtByYear(calculation, machine).map((count) => count * price);
+  }));

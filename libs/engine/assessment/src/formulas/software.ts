@@ -3,19 +3,40 @@ import type { Calculation } from '../calculation/calculation.js';
 import type { MachineFacts } from '../facts/estate-facts.js';
 import { addByYear, boughtByYear, type ByYear } from './purchases.js';
 
-/** Workloads on a machine that need a paid OS licence; an unknown OS counts with the assumed share. */
-function licensedGuests(calculation: Calculation, machine: MachineFacts, byId: ReadonlyMap<string, boolean | undefined>): number {
+/** Workloads of one machine that need a paid OS licence; an unknown OS counts with the assumed share. */
+function licensedGuests(calculation: Calculation, machine: MachineFacts): number {
+  const byId = calculation.use(licences);
   return machine.workloads.reduce((sum, id) => sum + (byId.get(id) === undefined ? calculation.value('licence.licensedOsShare') : Number(byId.get(id))), 0);
 }
 
+const licences = (calculation: Calculation): ReadonlyMap<string, boolean | undefined> =>
+  new Map(calculation.facts.workloads.map((workload) => [workload.id, workload.licensedOs]));
+
+/** Licensed guests each host of a site has when the hosts to survive have failed and all share the load. */
+function evenWorstDay(calculation: Calculation): ReadonlyMap<string, number> {
+  const hosts = calculation.facts.machines.filter((machine) => machine.kind === 'host' && machine.virtualized);
+  return new Map([...new Set(hosts.map((host) => host.siteId))].map((siteId) => {
+    const own = hosts.filter((host) => host.siteId === siteId);
+    const guests = own.reduce((sum, host) => sum + licensedGuests(calculation, host), 0);
+    return [siteId, guests / Math.max(1, own.length - calculation.facts.hostFailures)];
+  }));
+}
+
+/** Guests to license a machine for: its own, or its share of the site's on the worst day if that is more. */
+function guestsToLicense(calculation: Calculation, machine: MachineFacts): number {
+  const own = licensedGuests(calculation, machine);
+  const worst = machine.kind === 'host' ? (calculation.use(evenWorstDay).get(machine.siteId) ?? 0) : 0;
+  return Math.ceil(Math.max(own, worst) - 1e-9);
+}
+
 /** OS licences of one machine: standard edition on a physical one; on a host the cheaper edition for its worst day. */
-function osLicence(calculation: Calculation, machine: MachineFacts, guests: number): number {
-  if (guests === 0) return 0;
+function osLicence(calculation: Calculation, machine: MachineFacts): number {
   const licensed = { sockets: machine.sockets, cores: machine.cores };
+  const guests = machine.virtualized ? guestsToLicense(calculation, machine) : Math.min(1, licensedGuests(calculation, machine));
+  if (guests === 0) return 0;
   const standardPer16Cores = calculation.value('licence.serverOs');
-  if (!machine.virtualized) return (windowsServerCores(licensed) / 16) * standardPer16Cores * Math.min(1, guests);
-  const worstDay = Math.ceil(guests * calculation.facts.worstDayFactor - 1e-9);
-  return windowsServerLicence(licensed, worstDay, { standardPer16Cores, datacenterPer16Cores: calculation.value('licence.serverOsUnlimited') }).cost;
+  if (!machine.virtualized) return (windowsServerCores(licensed) / 16) * standardPer16Cores * guests;
+  return windowsServerLicence(licensed, guests, { standardPer16Cores, datacenterPer16Cores: calculation.value('licence.serverOsUnlimited') }).cost;
 }
 
 /** Hypervisor subscription of one machine a year. */
@@ -26,12 +47,15 @@ function subscription(calculation: Calculation, machine: MachineFacts): number {
 
 /** Software bought, by year: OS licences and other software with each machine bought, hypervisor subscriptions each year. */
 export function softwareByYear(calculation: Calculation): ByYear {
-  const byId = new Map(calculation.facts.workloads.map((workload) => [workload.id, workload.licensedOs]));
   return addByYear(calculation, (machine) => {
     const bought = boughtByYear(calculation, machine);
     if (!machine.running || machine.kind === 'storage') return bought.map(() => 0);
-    const once = osLicence(calculation, machine, licensedGuests(calculation, machine, byId)) + calculation.value('licence.perServer');
+    const once = osLicence(calculation, machine) + calculation.value('licence.perServer');
     const yearly = subscription(calculation, machine);
     return bought.map((count, year) => count * once + (year === 0 ? 0 : yearly));
   });
 }
+
+/** Hypervisor subscriptions over the years. */
+export const subscriptionCost = (calculation: Calculation): number =>
+  calculation.facts.years * calculation.facts.machines.reduce((sum, machine) => (machine.running ? sum + subscription(calculation, machine) : sum), 0);
