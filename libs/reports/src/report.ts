@@ -25,7 +25,7 @@ export interface Report {
   readonly finding: string;
   readonly recommendation: string;
   readonly headlines: readonly ChangeRow[];
-  /** How the number of hosts is known: "proved: 2 would be too few". */
+  /** How the number of hosts is known: "3 hosts; proved: 2 too few". */
   readonly hostProof: string;
   readonly publishedBy: readonly string[];
   readonly ledger: readonly ChangeRow[];

@@ -1,6 +1,6 @@
 import type { FigureKey, PlanDocument } from '@stowage/domain';
 import type { AssumptionRow, ChangeRow, LeftOutStory, Report, ReportOptions } from '../report.js';
-import { localeFor, type MoneyStyle } from '../wording/money.js';
+import { localeFor, moneyScale, type MoneyStyle } from '../wording/money.js';
 import { counted } from '../wording/words.js';
 import { changeRows, pickRows, saysSomething } from './change-rows.js';
 import { costStory } from './cost.js';
@@ -29,8 +29,9 @@ const PAGE_ONE: readonly FigureKey[] = [
 export function buildReport(document: PlanDocument, options: ReportOptions): Report {
   const { assessment, scenario } = document;
   const locale = options.locale ?? localeFor(assessment.currency);
-  const style: MoneyStyle = { locale, currency: assessment.currency };
   const rows = changeRows(assessment);
+  const money = rows.filter(({ measure }) => measure === 'money').flatMap(({ before, after }) => [before, after]);
+  const style: MoneyStyle = { locale, currency: assessment.currency, scale: moneyScale(money) };
   const headlines = headlineRows(rows);
   return {
     title: options.title, date: options.date, style, years: assessment.years,

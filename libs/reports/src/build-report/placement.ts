@@ -13,7 +13,7 @@ const STOPPED: { readonly [S in PlanDocument['plan']['stopped']]: string } = {
 
 export function placementStory(document: PlanDocument, locale: string): PlacementStory {
   const { plan, inventory } = document;
-  const ignored = plan.ignoredResources.map(({ resource, reason }) => `${capital(RESOURCE_WORDS[resource])} is not planned on: ${reason}.`);
+  const ignored = plan.ignoredResources.map(({ resource, reason }) => `Not planned on: ${RESOURCE_WORDS[resource]} (${reason}).`);
   return {
     title: placementTitle(document, locale),
     clusters: plan.clusters.map(({ siteId, hosts, lowerBound, proof }) => ({ site: siteName(inventory, siteId), hosts, lowerBound, proof })),
@@ -39,10 +39,11 @@ function hostRow({ id, modelId, siteId, workloads, load }: PlannedHost, { hostMo
   };
 }
 
-/** How the number of hosts is known to be small: "proved: 2 would be too few". */
+/** How the number of hosts is known to be small: "3 hosts; proved: 2 too few". */
 export function hostProof({ plan }: PlanDocument): string {
   const { hostsUsed, lowerBound } = plan;
   if (hostsUsed === 0) return 'no host is used';
-  if (hostsUsed > lowerBound) return `proved: at least ${lowerBound} are needed`;
-  return hostsUsed === 1 ? 'one is the fewest' : `proved: ${hostsUsed - 1} would be too few`;
+  const hosts = `${hostsUsed} ${hostsUsed === 1 ? 'host' : 'hosts'}`;
+  if (hostsUsed > lowerBound) return `${hosts}; proved: at least ${lowerBound}`;
+  return hostsUsed === 1 ? '1 host, the fewest there can be' : `${hosts}; proved: ${hostsUsed - 1} too few`;
 }

@@ -10,9 +10,15 @@ export const RESOURCE_WORDS: { readonly [R in Resource]: string } = {
 /** What gets worse or is new and risky, then what limits the plan. */
 export function worseStatements(document: PlanDocument, locale: string): readonly Statement[] {
   const worse = document.assessment.worsenings.map(({ title, before, after, explanation }) => ({
-    lead: before === '' ? `${title}: ${after}.` : `${title}: ${after}, was ${before}.`, text: explanation,
+    lead: before === '' ? `${title}: ${after}.` : `${title}: ${after}, was ${withoutNoun(before, after)}.`, text: explanation,
   }));
   return [...worse, ...unplacedStatement(document, locale), ...limitStatement(document, locale)];
+}
+
+/** "2 workloads" after "7 workloads" is said as "2". */
+function withoutNoun(before: string, after: string): string {
+  const [, number = before, noun] = /^(\S+) (.+)$/.exec(before) ?? [];
+  return noun !== undefined && after.endsWith(` ${noun}`) ? number : before;
 }
 
 function unplacedStatement({ plan }: PlanDocument, locale: string): readonly Statement[] {

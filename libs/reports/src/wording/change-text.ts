@@ -28,14 +28,14 @@ export function changeText(row: ChangeRow, style: MoneyStyle): ChangeText {
   };
 }
 
-/** Percent where there is something to compare with, the plain difference where today's value is zero. */
+/** Percent where there is something to compare with; the difference, in the row's unit, where today's value is zero. */
 function changeOf(row: ChangeRow, style: MoneyStyle): string {
   if (row.changeRatio !== null) return changePercent(row.changeRatio, style.locale);
   if (row.before === null || row.after === null) return UNKNOWN;
   const difference = row.after - row.before;
   if (difference === 0) return 'none';
-  const { values, unit } = show(row.measure, [Math.abs(difference)], style);
-  return [`${difference > 0 ? '+' : MINUS}${values[0] ?? ''}`, unit].filter(Boolean).join(NO_BREAK_SPACE);
+  const { values } = show(row.measure, [row.before, row.after, Math.abs(difference)], style);
+  return `${difference > 0 ? '+' : MINUS}${values[2] ?? ''}`;
 }
 
 function rangeOf(row: ChangeRow, locale: string): string {
@@ -57,7 +57,7 @@ export function headlineText(row: ChangeRow, style: MoneyStyle): { readonly figu
     const withUnit = (text: string): string => (unit === '' || text === UNKNOWN ? text : text + NO_BREAK_SPACE + unit);
     return { figure: after, unit: unit + perYear, was: `was ${withUnit(before)}` };
   }
-  const scale = moneyScale([row.before, row.after]);
+  const scale = style.scale ?? moneyScale([row.before, row.after]);
   const sign = currencySign(style);
   const amount = (value: number | null): string => (value === null ? UNKNOWN : `${sign}${sign.length > 1 ? NO_BREAK_SPACE : ''}${moneyNumber(value, scale, style.locale)}`);
   return { figure: amount(row.after), unit: scale.word, was: `was ${[amount(row.before), scale.letter].filter(Boolean).join(NO_BREAK_SPACE)}` };

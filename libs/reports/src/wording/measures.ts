@@ -40,7 +40,7 @@ const STEPS: { readonly [M in 'powerKw' | 'energyKwh' | 'carbonKg' | 'minutes' |
 export function show(measure: Measure, values: readonly (number | null)[], style: MoneyStyle): Shown {
   const { locale } = style;
   if (measure === 'money') {
-    const scale = moneyScale(values);
+    const scale = style.scale ?? moneyScale(values);
     return { values: values.map((value) => moneyNumber(value, scale, locale)), unit: moneyUnit(style, scale) };
   }
   if (measure === 'count' || measure === 'rackUnits') {

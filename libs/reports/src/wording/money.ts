@@ -4,6 +4,8 @@ import { EN_DASH, fixed, MINUS, NO_BREAK_SPACE, significant } from './numbers.js
 export interface MoneyStyle {
   readonly locale: string;
   readonly currency: string;
+  /** One scale for all money of a report, so that rows compare by eye; absent = the scale of what is shown together. */
+  readonly scale?: MoneyScale;
 }
 
 export interface MoneyScale {

@@ -7,7 +7,7 @@ import type { Report } from '../../report.js';
 import { moneyNumber, moneyScale, moneyUnit } from '../../wording/money.js';
 import { asGiven } from '../../wording/numbers.js';
 import { counted, numberWord } from '../../wording/words.js';
-import { heading, note, SIZES } from './text.js';
+import { heading, inline, note, SIZES } from './text.js';
 
 const WIDTH = 244;
 
@@ -17,7 +17,7 @@ export function costCharts(report: Report, height: number): Content {
 }
 
 function itemBars({ cost, style, years }: Report, height: number): Column {
-  const scale = moneyScale(cost.items.flatMap(({ before, after }) => [before, after]));
+  const scale = style.scale ?? moneyScale(cost.items.flatMap(({ before, after }) => [before, after]));
   const amount = (value: number | null): string => moneyNumber(value, scale, style.locale);
   const bars = cost.items.map(({ label, before, after }) => ({
     label: SHORT[label] ?? label, before: before ?? 0, after: after ?? 0, beforeText: amount(before), afterText: amount(after),
@@ -38,13 +38,13 @@ const SHORT: { readonly [label: string]: string } = {
 };
 
 const legend = (): Content => ({
-  text: [{ text: '■ keep as today', color: COLOURS.beforeInk, font: 'DejaVu' }, '     ', { text: '■ the plan', color: COLOURS.afterInk, font: 'DejaVu' }],
-  fontSize: SIZES.note - 0.8, margin: [0, 1, 0, 5],
+  text: [...inline('■ keep as today', { color: COLOURS.beforeInk }), '     ', ...inline('■ the plan', { color: COLOURS.afterInk })],
+  fontSize: SIZES.note, margin: [0, 1, 0, 4],
 });
 
 function moneyLines({ cost, style }: Report, height: number): Column {
   const last = cost.cash[cost.cash.length - 1];
-  const scale = moneyScale([last?.before ?? 0, last?.after ?? 0]);
+  const scale = style.scale ?? moneyScale([last?.before ?? 0, last?.after ?? 0]);
   const scaled = (value: number): number => value / scale.divisor;
   const range = cost.endRange;
   const picture = moneyOverTime(WIDTH, height, {

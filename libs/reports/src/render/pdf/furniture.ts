@@ -3,24 +3,21 @@ import { COLOURS } from '../../charts/colours.js';
 import { rectangle, svg } from '../../charts/svg.js';
 import type { Report } from '../../report.js';
 import { dateWords } from '../../wording/words.js';
+import { BOTTOM_MARGIN, CONTENT_WIDTH, SIDE_MARGIN, TOP_MARGIN } from './page.js';
 import { note, SIZES, text } from './text.js';
-
-const SIDE = 39;
-export const PAGE_WIDTH = 595.28;
-export const CONTENT_WIDTH = PAGE_WIDTH - 2 * SIDE;
 
 /** Head, foot and margins of every page. `onPages` hears how many pages there are. */
 export function furniture(report: Report, onPages: (pages: number) => void): Pick<TDocumentDefinitions, 'header' | 'footer' | 'pageMargins'> {
   const { identity } = report;
   const foot = [`Plan ${identity.sha256.slice(0, 12)}, seed ${identity.seed}. Same inputs give the same plan.`, identity.carbonMethod].filter(Boolean).join(' ');
   return {
-    pageMargins: [SIDE, 58, SIDE, 50],
+    pageMargins: [SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, BOTTOM_MARGIN],
     header: () => ({
       columns: [
         { svg: BRAND, width: 12 }, text('Stowage', { bold: true, fontSize: 9, width: 60, margin: [5, 0.5, 0, 0] }),
         note(`Consolidation report for ${report.title}, ${dateWords(report.date)}`, { alignment: 'right', margin: [0, 1, 0, 0] }),
       ],
-      margin: [SIDE, 30, SIDE, 0],
+      margin: [SIDE_MARGIN, 30, SIDE_MARGIN, 0],
     }),
     footer: (page, pages) => {
       onPages(pages);
@@ -29,7 +26,7 @@ export function furniture(report: Report, onPages: (pages: number) => void): Pic
           { canvas: [{ type: 'line', x1: 0, y1: 0, x2: CONTENT_WIDTH, y2: 0, lineWidth: 0.6, lineColor: COLOURS.line }] },
           { columns: [note(foot), note(`Page ${page} of ${pages}`, { width: 70, alignment: 'right' })], margin: [0, 5, 0, 0], fontSize: SIZES.note },
         ],
-        margin: [SIDE, 12, SIDE, 0],
+        margin: [SIDE_MARGIN, 12, SIDE_MARGIN, 0],
       };
     },
   };

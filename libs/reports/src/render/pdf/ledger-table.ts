@@ -3,32 +3,37 @@ import { COLOURS } from '../../charts/colours.js';
 import { axisEndFor, intervalBar } from '../../charts/interval-bar.js';
 import type { ChangeRow, Report } from '../../report.js';
 import { changeText, type ChangeText } from '../../wording/change-text.js';
-import { changePercent } from '../../wording/numbers.js';
+import { changePercent, NO_BREAK_SPACE } from '../../wording/numbers.js';
 import { groupRow, table, type Column } from './table.js';
 import { number, text } from './text.js';
 
-const BAR_WIDTH = 92;
+const BAR_WIDTH = 72;
 const BAR_HEIGHT = 11;
 const COLUMNS = 8;
 
 export const VERDICT_COLOURS: { readonly [V in ChangeText['verdict']]: string } = { better: COLOURS.afterInk, worse: COLOURS.bad, same: COLOURS.ink2 };
 
-/** The right end of the change axis, one for the whole report. */
-export const axisEndOf = ({ ledger }: Report): number => axisEndFor(ledger.flatMap(({ changeRatio, range }) => [changeRatio, range?.high]));
+/** The right end of the change axis these rows share. */
+export const axisEndOf = (rows: readonly ChangeRow[]): number => axisEndFor(rows.flatMap(({ changeRatio, range }) => [changeRatio, range?.high]));
 
-/** Before, after, change and its range on one shared axis; `groups` puts a line above each group of rows. */
-export function ledgerTable(rows: readonly ChangeRow[], report: Report, groups: readonly { readonly label: string; readonly rows: readonly ChangeRow[] }[] = []): Content {
-  const axisEnd = axisEndOf(report);
-  const body = groups.length === 0
-    ? rows.map((row) => ledgerRow(row, report, axisEnd))
-    : groups.flatMap((group) => [groupRow(group.label, COLUMNS), ...group.rows.map((row) => ledgerRow(row, report, axisEnd))]);
+export interface LedgerGroup {
+  /** Stands above the rows; absent = none. */
+  readonly label?: string;
+  readonly rows: readonly ChangeRow[];
+}
+
+/** Before, after, change and its range on one shared axis. */
+export function ledgerTable(groups: readonly LedgerGroup[], report: Report, axisEnd = axisEndOf(groups.flatMap(({ rows }) => rows))): Content {
+  const body = groups.flatMap(({ label, rows }) => [
+    ...(label === undefined ? [] : [groupRow(label, COLUMNS)]), ...rows.map((row) => ledgerRow(row, report, axisEnd)),
+  ]);
   return table(columns(axisEnd, report.style.locale), body);
 }
 
 const columns = (axisEnd: number, locale: string): readonly Column[] => [
-  { head: 'Figure', width: '*' }, { head: 'Before', width: 46, right: true }, { head: 'After', width: 46, right: true }, { head: 'Unit', width: 36 },
-  { head: 'Change', width: 46, right: true }, { head: `−100 % to ${axisEnd === 0 ? '0' : changePercent(axisEnd, locale)}`, width: BAR_WIDTH },
-  { head: 'Range', width: 66, right: true }, { head: 'Published', width: 42, right: true },
+  { head: 'Figure', width: 'rest' }, { head: 'Before', width: 45, right: true }, { head: 'After', width: 45, right: true }, { head: 'Unit', width: 34 },
+  { head: 'Change', width: 40, right: true }, { head: `−100 to ${axisEnd === 0 ? `0${NO_BREAK_SPACE}%` : changePercent(axisEnd, locale)}`, width: BAR_WIDTH },
+  { head: 'Range', width: 60, right: true }, { head: 'Published', width: 40, right: true },
 ];
 
 function ledgerRow(row: ChangeRow, { style }: Report, axisEnd: number): TableCell[] {

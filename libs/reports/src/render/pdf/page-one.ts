@@ -1,9 +1,10 @@
-import type { Content } from 'pdfmake';
+import type { Content, TableCell } from 'pdfmake';
 import { COLOURS } from '../../charts/colours.js';
 import type { Report, SectionId, Statement } from '../../report.js';
 import { listed } from '../../wording/words.js';
 import { changePercent } from '../../wording/numbers.js';
 import { costCharts } from './cost-charts.js';
+import { CONTENT_WIDTH } from './page.js';
 import { headlineStrip } from './headline-strip.js';
 import { axisEndOf, ledgerTable } from './ledger-table.js';
 import { heading, inline, note, SIZES, text } from './text.js';
@@ -21,49 +22,55 @@ export const PAGE_ONE_SIZES: readonly PageOneSize[] = [
   { ledgerRows: 5, statements: 2, chartHeight: 112 }, { ledgerRows: 4, statements: 2, chartHeight: 96 }, { ledgerRows: 3, statements: 1, chartHeight: 88 },
 ];
 
+const GAP = 28;
+const PAGE_CELL = 40;
+const STATEMENT_WIDTH = (CONTENT_WIDTH - GAP) / 2 - PAGE_CELL - 6;
+
 /** Where a section is: "page 4". The page is known only once all is laid out. */
 export type PageOf = (section: SectionId) => Content;
 
 /** The management summary. */
 export function pageOne(report: Report, size: PageOneSize, pageOf: PageOf): Content[] {
+  const ledger = report.ledgerOnPageOne.slice(0, size.ledgerRows);
+  const axisEnd = axisEndOf([...report.headlines, ...ledger]);
   return [
     text(report.finding, { fontSize: SIZES.title, bold: true, lineHeight: 1, characterSpacing: -0.35 }),
     text(report.recommendation, { fontSize: SIZES.lead, color: COLOURS.ink2, lineHeight: 1.22, margin: [0, 6, 0, 0] }),
-    headlineStrip(report),
-    note(howToRead(report), { margin: [0, 7, 0, 0] }),
+    headlineStrip(report, axisEnd),
+    note(howToRead(report, axisEnd), { margin: [0, 7, 0, 0] }),
     costCharts(report, size.chartHeight),
     heading('What else changes', { margin: [0, 10, 0, 1] }),
-    ledgerTable(report.ledgerOnPageOne.slice(0, size.ledgerRows), report),
+    ledgerTable([{ rows: ledger }], report, axisEnd),
     {
       columns: [statementList('What gets worse', report.worse.slice(0, size.statements), pageOf), statementList('What the figures rest on', report.restsOn.slice(0, size.statements), pageOf)],
-      columnGap: 28, margin: [0, 12, 0, 0],
+      columnGap: GAP, margin: [0, 12, 0, 0],
     },
   ];
 }
 
-function howToRead(report: Report): string {
-  const end = axisEndOf(report);
-  const axis = end === 0 ? 'no change' : changePercent(end, report.style.locale);
+function howToRead(report: Report, axisEnd: number): string {
+  const axis = axisEnd === 0 ? 'no change' : changePercent(axisEnd, report.style.locale);
   const dotted = report.publishedBy.length === 0 ? '' : `; dotted: published (${listed(report.publishedBy)})`;
   return `Bars run from −100 % to ${axis}. Band: the range we expect in 8 cases of 10; mark: the middle${dotted}.`;
 }
 
 /** A list ruled like the ledger. */
 export function statementList(title: string, statements: readonly Statement[], pageOf: PageOf): Content {
-  const rows = statements.map((statement) => [statementLine(statement, pageOf)]);
-  const body = rows.length === 0 ? [[note('Nothing found.')]] : rows;
+  const rows = statements.map((statement) => statementLine(statement, pageOf));
+  const body: TableCell[][] = rows.length === 0 ? [[note('Nothing found.'), '']] : rows;
   return {
     stack: [heading(title), {
-      table: { widths: ['*'], body, dontBreakRows: true },
+      table: { widths: [STATEMENT_WIDTH, PAGE_CELL], body, dontBreakRows: true },
       layout: {
         hLineWidth: (row) => (row === 0 || row === body.length ? 0 : 0.6), hLineColor: () => COLOURS.line, vLineWidth: () => 0,
-        paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 2.5, paddingBottom: () => 2.5,
+        paddingLeft: (column) => column * 6, paddingRight: () => 0, paddingTop: () => 2.5, paddingBottom: () => 2.5,
       },
     }],
   };
 }
 
-function statementLine({ lead, text: rest, see }: Statement, pageOf: PageOf): Content {
-  const link = see === undefined ? [] : [' Page\u00a0', pageOf(see), '.'];
-  return { text: [...inline(lead, { bold: true }), ' ', ...inline(rest, { color: COLOURS.ink2 }), ...link.map((part) => (typeof part === 'string' ? { text: part, color: COLOURS.ink3 } : part))], lineHeight: 1.15 };
+/** The page stands in a cell of its own: pdfmake fills in page numbers only on the first line of a text. */
+function statementLine({ lead, text: rest, see }: Statement, pageOf: PageOf): TableCell[] {
+  const claim: TableCell = { text: [...inline(lead, { bold: true }), ' ', ...inline(rest, { color: COLOURS.ink2 })], lineHeight: 1.12 };
+  return [claim, see === undefined ? '' : { text: ['page\u00a0', pageOf(see)], fontSize: SIZES.note, color: COLOURS.ink3, noWrap: true }];
 }

@@ -1,21 +1,26 @@
-import type { Content, CustomTableLayout, Size, Style, TableCell } from 'pdfmake';
+import type { Content, CustomTableLayout, Style, TableCell } from 'pdfmake';
 import { COLOURS } from '../../charts/colours.js';
+import { CONTENT_WIDTH } from './page.js';
 import { inline, SIZES } from './text.js';
+
+/** Space at either side of a cell but the outer ones. */
+const PADDING = 4;
 
 /** Hairlines between rows, a firmer one under the head, none at the sides. */
 export const RULED: CustomTableLayout = {
   hLineWidth: (row, node) => (row === 0 || row === node.table.body.length ? 0 : 0.6),
   hLineColor: (row, node) => (row <= (node.table.headerRows ?? 0) ? COLOURS.line2 : COLOURS.line),
   vLineWidth: () => 0,
-  paddingLeft: (column) => (column === 0 ? 0 : 5),
-  paddingRight: (column, node) => (column === (node.table.body[0]?.length ?? 0) - 1 ? 0 : 5),
+  paddingLeft: (column) => (column === 0 ? 0 : PADDING),
+  paddingRight: (column, node) => (column === (node.table.body[0]?.length ?? 0) - 1 ? 0 : PADDING),
   paddingTop: () => 3,
   paddingBottom: () => 3,
 };
 
 export interface Column {
   readonly head: string;
-  readonly width: Size;
+  /** Points; `rest` shares what the others leave. */
+  readonly width: number | 'rest';
   readonly right?: boolean;
 }
 
@@ -23,11 +28,22 @@ export interface Column {
 export function table(columns: readonly Column[], rows: readonly TableCell[][], style: Style = {}): Content {
   return {
     table: {
-      headerRows: 1, dontBreakRows: true, keepWithHeaderRows: 2, widths: columns.map(({ width }) => width),
+      headerRows: 1, dontBreakRows: true, keepWithHeaderRows: 2, widths: widthsOf(columns),
       body: [columns.map(headCell), ...rows],
     },
     layout: RULED, fontSize: SIZES.table, ...style,
   };
+}
+
+/**
+ * Every width in points. pdfmake widens a `*` column for a long word and so runs off the page; a fixed one breaks the word.
+ */
+export function widthsOf(columns: readonly Column[]): number[] {
+  const fixed = columns.reduce((sum, { width }) => sum + (width === 'rest' ? 0 : width), 0);
+  const sharing = columns.filter(({ width }) => width === 'rest').length;
+  const share = (CONTENT_WIDTH - fixed - 2 * PADDING * (columns.length - 1)) / Math.max(1, sharing);
+  if (share < 48) throw new Error(`the columns ${columns.map(({ head }) => head).join(', ')} leave only ${share} points for the rest`);
+  return columns.map(({ width }) => (width === 'rest' ? share : width));
 }
 
 const headCell = ({ head, right }: Column): TableCell =>

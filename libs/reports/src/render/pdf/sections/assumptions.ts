@@ -7,7 +7,7 @@ import { number, text } from '../text.js';
 import { section, type Opening } from './section.js';
 
 const COLUMNS: readonly Column[] = [
-  { head: 'Input', width: '*' }, { head: 'Value', width: 50, right: true }, { head: 'Low–high', width: 78, right: true }, { head: 'Unit', width: 62 },
+  { head: 'Input', width: 'rest' }, { head: 'Value', width: 50, right: true }, { head: 'Low–high', width: 78, right: true }, { head: 'Unit', width: 62 },
   { head: 'Origin', width: 50 }, { head: 'Source', width: 116 }, { head: 'Year', width: 24, right: true },
 ];
 

@@ -7,7 +7,7 @@ import { changePercent, EN_DASH } from '../../../wording/numbers.js';
 import { counted } from '../../../wording/words.js';
 import { ledgerTable } from '../ledger-table.js';
 import { statementList, type PageOf } from '../page-one.js';
-import { table } from '../table.js';
+import { table, type Column } from '../table.js';
 import { heading, note, number, text } from '../text.js';
 import { section } from './section.js';
 
@@ -24,7 +24,7 @@ export function changesSection(report: Report, pageOf: PageOf): Content[] {
   const worse = better.filter((verdict) => verdict === 'worse').length;
   const title = `${counted(better.filter((verdict) => verdict === 'better').length, 'figure', report.style.locale)} get better, ${worse === 0 ? 'none gets' : `${worse} ${worse === 1 ? 'gets' : 'get'}`} worse`;
   return section('changes', 'new-page', title, 'Every figure before and after on one scale. The range of the change moves shared inputs together, so it is narrower than the ranges of before and after.', [
-    ledgerTable([], report, groups), ...unknown(report), ...published(report), everything(report, pageOf),
+    ledgerTable(groups, report), ...unknown(report), ...published(report), everything(report, pageOf),
   ]);
 }
 
@@ -37,9 +37,9 @@ function unknown({ ledger }: Report): Content[] {
 function published(report: Report): Content[] {
   const rows = report.ledger.filter((row) => row.published !== undefined);
   if (rows.length === 0) return [];
-  const columns = [
+  const columns: readonly Column[] = [
     { head: 'Figure', width: 104 }, { head: 'Published', width: 52, right: true }, { head: 'Ours', width: 52, right: true },
-    { head: 'Published as', width: 92 }, { head: 'Where they differ, and source', width: '*' },
+    { head: 'Published as', width: 92 }, { head: 'Where they differ, and source', width: 'rest' },
   ];
   return [
     heading('Published results beside ours', { margin: [0, 14, 0, 1] }),

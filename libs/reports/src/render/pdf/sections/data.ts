@@ -3,7 +3,7 @@ import type { Content } from 'pdfmake';
 import type { Report } from '../../../report.js';
 import { count } from '../../../wording/numbers.js';
 import { counted } from '../../../wording/words.js';
-import { table } from '../table.js';
+import { table, type Column } from '../table.js';
 import { note, number, text } from '../text.js';
 import { section, type Opening } from './section.js';
 
@@ -12,7 +12,7 @@ const MOST_ISSUES = 300;
 
 /** Workloads without a place in the plan, each with its reasons. */
 export function leftOutSection({ leftOut }: Report, opening: Opening): Content[] {
-  const columns = [{ head: 'Workload', width: 150 }, { head: '', width: 70 }, { head: 'Why', width: '*' }];
+  const columns: readonly Column[] = [{ head: 'Workload', width: 150 }, { head: '', width: 70 }, { head: 'Why', width: 'rest' }];
   const rows = [
     ...leftOut.unplaced.map(({ workload, reasons }) => [text(workload, { bold: true }), text('not placed'), text(reasons.join(' '))]),
     ...leftOut.excluded.map(({ workload, reason }) => [text(workload, { bold: true }), text('left out'), text(reason)]),
@@ -32,12 +32,12 @@ export function issuesSection({ issues, style }: Report, opening: Opening): Cont
 function kindTable(issues: readonly Issue[], locale: string): Content {
   const kinds = new Map<string, readonly Issue[]>();
   for (const issue of issues) kinds.set(issue.code, [...(kinds.get(issue.code) ?? []), issue]);
-  const columns = [{ head: 'Kind', width: 150 }, { head: 'How many', width: 60, right: true }, { head: 'For example', width: '*' }];
+  const columns: readonly Column[] = [{ head: 'Kind', width: 150 }, { head: 'How many', width: 60, right: true }, { head: 'For example', width: 'rest' }];
   return table(columns, [...kinds].map(([code, of]) => [text(code), number(count(of.length, locale)), text(of[0]?.message ?? '')]));
 }
 
 function issueTable(issues: readonly Issue[]): Content {
-  const columns = [{ head: '', width: 42 }, { head: 'Where', width: 124 }, { head: 'Value', width: 76 }, { head: 'What, and what to do', width: '*' }];
+  const columns: readonly Column[] = [{ head: '', width: 42 }, { head: 'Where', width: 124 }, { head: 'Value', width: 76 }, { head: 'What, and what to do', width: 'rest' }];
   return table(columns, issues.map((issue) => [
     text(issue.severity), text(placeOf(issue)), text(issue.value ?? ''), text([issue.message, issue.maybe].filter(Boolean).join(' ')),
   ]));

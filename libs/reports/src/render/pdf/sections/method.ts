@@ -11,7 +11,7 @@ import { section, type Opening } from './section.js';
 const KEEP_TOGETHER = 14;
 
 const COLUMNS: readonly Column[] = [
-  { head: 'Input', width: '*' }, { head: 'Before', width: 52, right: true }, { head: 'After', width: 52, right: true }, { head: 'Unit', width: 62 },
+  { head: 'Input', width: 'rest' }, { head: 'Before', width: 52, right: true }, { head: 'After', width: 52, right: true }, { head: 'Unit', width: 62 },
   { head: 'Low–high', width: 78, right: true }, { head: 'Origin', width: 48 }, { head: 'Source', width: 112 },
 ];
 
@@ -48,8 +48,8 @@ export function identitySection({ identity, glossary }: Report, opening: Opening
     ...identity.inputs.map(({ file, sha256 }): TableCell[] => [text(file), text(`sha256 ${sha256}`)]), [text('Check'), text(identity.checked)],
   ];
   return section('identity', opening, 'Same inputs and seed give this plan again', '', [
-    table([{ head: 'What', width: 110 }, { head: '', width: '*' }], rows),
+    table([{ head: 'What', width: 110 }, { head: '', width: 'rest' }], rows),
     heading('Words', { margin: [0, 14, 0, 1] }),
-    table([{ head: 'Term', width: 110 }, { head: 'Here it means', width: '*' }], glossary.map(({ term, meaning }) => [text(term, { bold: true }), text(meaning)])),
+    table([{ head: 'Term', width: 110 }, { head: 'Here it means', width: 'rest' }], glossary.map(({ term, meaning }) => [text(term, { bold: true }), text(meaning)])),
   ]);
 }

@@ -12,7 +12,7 @@ import { section, type Opening } from './section.js';
 /** Cost by item and by year, keep against plan. */
 export function moneySection(report: Report, opening: Opening): Content[] {
   const { cost, style } = report;
-  const scale = moneyScale([...cost.items, ...(cost.total === null ? [] : [cost.total])].flatMap(({ before, after }) => [before, after]));
+  const scale = style.scale ?? moneyScale([...cost.items, ...(cost.total === null ? [] : [cost.total])].flatMap(({ before, after }) => [before, after]));
   const unit = moneyUnit(style, scale);
   return section('cost', opening, cost.title, 'Not discounted, without inflation unless an assumption says so. What is not cash, such as floor space in a building of your own, is in the list only where it is priced.', [
     heading(`By item, ${unit}`, { margin: [0, 2, 0, 1] }), itemTable(report, scale),
@@ -22,7 +22,7 @@ export function moneySection(report: Report, opening: Opening): Content[] {
 
 function itemTable({ cost, style }: Report, scale: MoneyScale): Content {
   const columns: readonly Column[] = [
-    { head: 'Item', width: '*' }, { head: 'Keep as today', width: 80, right: true }, { head: 'The plan', width: 80, right: true },
+    { head: 'Item', width: 'rest' }, { head: 'Keep as today', width: 80, right: true }, { head: 'The plan', width: 80, right: true },
     { head: 'Difference', width: 80, right: true }, { head: 'Change', width: 60, right: true },
   ];
   const line = (row: ChangeRow, bold: boolean): TableCell[] => {
@@ -39,7 +39,7 @@ function itemTable({ cost, style }: Report, scale: MoneyScale): Content {
 
 function yearTable({ cost, style }: Report, scale: MoneyScale): Content {
   const columns: readonly Column[] = [
-    { head: 'Year', width: '*' }, { head: 'Spent in the year:\nkeep as today', width: 86, right: true }, { head: '\nthe plan', width: 60, right: true },
+    { head: 'Year', width: 'rest' }, { head: 'Spent in the year:\nkeep as today', width: 86, right: true }, { head: '\nthe plan', width: 60, right: true },
     { head: 'Spent until then:\nkeep as today', width: 86, right: true }, { head: '\nthe plan', width: 60, right: true }, { head: '\nDifference', width: 66, right: true },
   ];
   const amount = (value: number): string => moneyNumber(value, scale, style.locale);

@@ -13,15 +13,15 @@ const BAR = { width: 60, height: 6.5 };
 const NAMES_PER_ROW = 150;
 
 /** Which workloads run on which host, and how full each host is at its busiest. */
-export function placementSection({ placement, style }: Report): Content[] {
+export function placementSection({ placement, style }: Report, opening: Opening): Content[] {
   const lead = 'Bars: busiest moment of the day or week against what a plan may fill. The line at the end of a bar is the limit.';
   const several = placement.clusters.length > 1;
-  const columns: readonly Column[] = [{ head: 'Host', width: 78 }, { head: 'Busiest moment', width: 150 }, { head: 'Workloads', width: '*' }];
+  const columns: readonly Column[] = [{ head: 'Host', width: 78 }, { head: 'Busiest moment', width: 150 }, { head: 'Workloads', width: 'rest' }];
   const rows = placement.clusters.flatMap(({ site, hosts }) => {
     const own = placement.hosts.filter((host) => host.site === site).flatMap((host) => hostRows(host, style.locale));
     return several ? [groupRow(`${site}: ${counted(hosts, 'host', style.locale)}`, columns.length), ...own] : own;
   });
-  return section('placement', 'new-page', placement.title, lead, [table(columns, rows), ...proofs(placement, style.locale)]);
+  return section('placement', opening, placement.title, lead, [table(columns, rows), ...proofs(placement, style.locale)]);
 }
 
 function proofs({ clusters, notes }: Report['placement'], locale: string): Content[] {
@@ -55,8 +55,8 @@ export function movesSection({ moves, style }: Report, opening: Opening): Conten
   const targets = new Set(moves.moves.map(({ toSite }) => toSite));
   const one = targets.size === 1 ? [...targets][0] : undefined;
   const columns: readonly Column[] = [
-    { head: 'Server today', width: 92 }, { head: 'Site today', width: 72 }, { head: 'Workload', width: '*' }, { head: 'Application', width: 84 },
-    { head: 'To host', width: 74 }, { head: 'CPU\npoints', width: 36, right: true }, { head: 'Memory\nGiB', width: 40, right: true },
+    { head: 'Server today', width: 84 }, { head: 'Site today', width: 64 }, { head: 'Workload', width: 'rest' }, { head: 'Application', width: 80 },
+    { head: 'To host', width: 64 }, { head: 'CPU\npoints', width: 34, right: true }, { head: 'Memory\nGiB', width: 34, right: true },
   ];
   const lead = `Server by server, so that each can be switched off as soon as it is empty. CPU and memory are what each was sized to.${one === undefined ? '' : ` All hosts stand at ${one}.`}`;
   return section('moves', opening, moves.title, lead, [table(columns, moves.moves.map((move) => [

@@ -13,7 +13,7 @@ type SiteFigure = readonly [head: string, measure: Measure, (site: SiteAssessmen
 
 const FIGURES: readonly SiteFigure[] = [
   ['Machines', 'count', ({ machines }) => machines], ['Rack units', 'rackUnits', ({ rackUnits }) => rackUnits],
-  ['Machines draw', 'powerKw', ({ itAveragePowerKw }) => itAveragePowerKw], ['At the meter', 'powerKw', ({ averagePowerKw }) => averagePowerKw],
+  ['Draw', 'powerKw', ({ itAveragePowerKw }) => itAveragePowerKw], ['Meter', 'powerKw', ({ averagePowerKw }) => averagePowerKw],
   ['Peak', 'powerKw', ({ peakPowerKw }) => peakPowerKw], ['Cooling', 'powerKw', ({ coolingAverageKw }) => coolingAverageKw],
   ['Energy', 'energyKwh', ({ energyKwhPerYear }) => energyKwhPerYear], ['Carbon', 'carbonKg', ({ operationalKgCo2ePerYear }) => operationalKgCo2ePerYear],
   ['Energy cost', 'money', ({ energyCostPerYear }) => energyCostPerYear],
@@ -23,7 +23,7 @@ const FIGURES: readonly SiteFigure[] = [
 export function powerSection(report: Report, opening: Opening): Content[] {
   const { sites } = report;
   return section('power', opening, sites.title, '', [
-    ledgerTable(sites.rows, report), heading('By site, a year', { margin: [0, 14, 0, 1] }), siteTable(report), note(sites.carbonNote, { margin: [0, 6, 0, 0] }),
+    ledgerTable([{ rows: sites.rows }], report), heading('By site, a year', { margin: [0, 14, 0, 1] }), siteTable(report), note(sites.carbonNote, { margin: [0, 6, 0, 0] }),
   ]);
 }
 
@@ -31,9 +31,9 @@ function siteTable(report: Report): Content {
   const all = report.sites.sites.flatMap(({ before, after }) => [before, after]);
   const shown = FIGURES.map(([head, measure, value]) => ({ head, ...show(measure, all.map((site) => (site === undefined ? 0 : value(site))), report.style) }));
   const columns: readonly Column[] = [
-    { head: 'Site', width: '*' }, { head: '', width: 30 },
-    ...shown.map(({ head, unit }): Column => ({ head: unit === '' ? head : `${head}\n${unit}`, width: 40, right: true })),
-    { head: 'PUE', width: 24, right: true },
+    { head: 'Site', width: 'rest' }, { head: '', width: 24 },
+    ...shown.map(({ head, unit }): Column => ({ head: unit === '' ? head : `${head}\n${unit}`, width: head === 'Machines' ? 41 : 34, right: true })),
+    { head: 'PUE', width: 20, right: true },
   ];
   const rows = report.sites.sites.flatMap(({ name, before, after }, index) => ([['today', before], ['plan', after]] as const).map(([side, site], offset): TableCell[] => {
     const look = side === 'today' ? { color: COLOURS.beforeInk } : { bold: true };
@@ -42,5 +42,5 @@ function siteTable(report: Report): Content {
       number(site === undefined ? '–' : fixed(site.pue, 2, report.style.locale), look),
     ];
   }));
-  return table(columns, rows, { fontSize: 7.6 });
+  return table(columns, rows, { fontSize: 7.4 });
 }

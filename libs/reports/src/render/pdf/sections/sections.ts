@@ -10,19 +10,20 @@ import { movesSection, placementSection } from './placement.js';
 import { powerSection } from './power.js';
 import { serviceSection } from './service.js';
 
-/** Up to this many rows a section may follow on the page of the one before. */
-const SHORT = 12;
+/** Up to this many lines a section may follow on the page of the one before. */
+const SHORT = 14;
+const LINES_PER_HOST = 3;
 
 /** Everything after page one, in reading order. */
 export function sections(report: Report, pageOf: PageOf): Content[] {
-  const { moves, leftOut, issues, sites } = report;
+  const { moves, leftOut, issues, sites, placement } = report;
   const after = (rows: number): 'new-page' | 'follows' => (rows <= SHORT ? 'follows' : 'new-page');
   return [
     ...changesSection(report, pageOf),
-    ...placementSection(report),
+    ...placementSection(report, after(placement.hosts.length * LINES_PER_HOST)),
     ...movesSection(report, after(moves.moves.length)),
     ...moneySection(report, 'new-page'),
-    ...powerSection(report, after(sites.sites.length * 2 + sites.rows.length)),
+    ...powerSection(report, after(sites.sites.length * 2)),
     ...serviceSection(report, 'new-page'),
     ...leftOutSection(report, after(leftOut.unplaced.length + leftOut.excluded.length)),
     ...issuesSection(report, after(issues.length)),

@@ -4,20 +4,20 @@ import type { Report } from '../../../report.js';
 import { showOne } from '../../../wording/measures.js';
 import { asGiven, percent } from '../../../wording/numbers.js';
 import { ledgerTable } from '../ledger-table.js';
-import { table } from '../table.js';
+import { table, type Column } from '../table.js';
 import { heading, note, number, text } from '../text.js';
 import { section, type Opening } from './section.js';
 
 /** Downtime, the targets it is held against, and what one failing host does. */
 export function serviceSection(report: Report, opening: Opening): Content[] {
   const lead = 'Downtime is that of the mean workload: failures, restarts and planned work, not the quality of the application itself.';
-  return section('service', opening, report.service.title, lead, [ledgerTable(report.service.rows, report), ...targets(report), ...failures(report)]);
+  return section('service', opening, report.service.title, lead, [ledgerTable([{ rows: report.service.rows }], report), ...targets(report), ...failures(report)]);
 }
 
 function targets({ service, style }: Report): Content[] {
   if (service.targets.length === 0) return [];
-  const columns = [
-    { head: 'Availability target', width: '*' }, { head: 'Workloads', width: 80, right: true }, { head: 'Allowed a year', width: 90, right: true },
+  const columns: readonly Column[] = [
+    { head: 'Availability target', width: 'rest' }, { head: 'Workloads', width: 80, right: true }, { head: 'Allowed a year', width: 90, right: true },
     { head: 'Today', width: 80, right: true }, { head: 'The plan', width: 80, right: true },
   ];
   const verdict = (met: boolean | null): string => (met === null ? 'not known' : met ? 'met' : 'missed');
@@ -32,9 +32,9 @@ function targets({ service, style }: Report): Content[] {
 
 function failures({ service, style }: Report): Content[] {
   if (service.failures.length === 0) return [];
-  const columns = [
-    { head: 'If this host fails', width: 100 }, { head: 'Site', width: '*' }, { head: 'The others', width: 66 }, { head: 'Fullest then', width: 62 },
-    { head: 'How full', width: 46, right: true }, { head: 'When', width: 78 }, { head: 'How it recovers', width: 110 },
+  const columns: readonly Column[] = [
+    { head: 'If this host fails', width: 84 }, { head: 'Site', width: 'rest' }, { head: 'The others', width: 50 }, { head: 'Fullest then', width: 56 },
+    { head: 'How full', width: 38, right: true }, { head: 'When', width: 72 }, { head: 'How it recovers', width: 100 },
   ];
   return [
     heading('If a host fails', { margin: [0, 14, 0, 1] }),
