@@ -72,15 +72,19 @@ function subjectFinder({ servers, workloads }: Inventory): (name: string) => Sub
   const serverNames = new ServerNames(servers);
   return (name) => {
     const named = names.get(nameKey(name)) ?? [];
-    const exact = named.find(({ id }) => nameKey(id) === nameKey(name));
-    const [only] = named.length === 1 ? named : [exact];
-    if (only !== undefined) return isWholeServer(only) && only.serverId !== undefined ? { workload: only, serverId: only.serverId } : { workload: only };
+    const workload = named.length === 1 ? named[0] : named.find(({ id }) => nameKey(id) === nameKey(name));
+    if (workload !== undefined) return withServer(workload);
     if (named.length > 1) return 'several';
     const server = serverNames.find(name, undefined);
     if (server === undefined || server === 'several') return server ?? 'unknown';
     const whole = wholeOf.get(server.id);
-    return { serverId: server.id, ...(whole !== undefined && { workload: whole }) };
+    return whole === undefined ? { serverId: server.id } : withServer(whole);
   };
+}
+
+/** The server is named only where the workload has it to itself: then its power is the server's. */
+function withServer(workload: Workload): Subject {
+  return isWholeServer(workload) && workload.serverId !== undefined ? { workload, serverId: workload.serverId } : { workload };
 }
 
 function unknownMachine({ block }: FileSamples, group: readonly FileSamples[], why: 'unknown' | 'several'): Problem {

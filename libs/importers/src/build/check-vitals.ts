@@ -25,24 +25,24 @@ export function checkVitals({ servers, workloads }: Inventory, touched: (item: S
   ];
 }
 
-function missingCores({ name, origin }: Server, whole: boolean): Finding {
+function missingCores(server: Server, whole: boolean): Finding {
   const effect = whole ? 'its workload can\'t be sized on CPU and is listed as not placed' : 'its load and power today are estimated from its CPU model or not at all';
-  return finding('missing-cores', name, origin, `The number of cores of ${name} is not known, so ${effect}.`, 'Maybe fill in Cores.');
+  return finding('missing-cores', server, `The number of cores of ${server.name} is not known, so ${effect}.`, 'Maybe fill in Cores.');
 }
 
-function missingMemory({ name, origin }: Server, whole: boolean): Finding {
+function missingMemory(server: Server, whole: boolean): Finding {
   const effect = whole ? 'its workload can\'t be sized on memory unless its memory use is known' : 'how full it is today can\'t be said';
-  return finding('missing-memory', name, origin, `The memory of ${name} is not known, so ${effect}.`, 'Maybe fill in Memory (GiB).');
+  return finding('missing-memory', server, `The memory of ${server.name} is not known, so ${effect}.`, 'Maybe fill in Memory (GiB).');
 }
 
-function missingVcpus({ name, origin }: Workload): Finding {
-  return finding('missing-vcpus', name, origin, `The number of vCPUs of ${name} is not known, so it can't be sized on CPU.`, 'Maybe fill in vCPUs.');
+function missingVcpus(workload: Workload): Finding {
+  return finding('missing-vcpus', workload, `The number of vCPUs of ${workload.name} is not known, so it can't be sized on CPU.`, 'Maybe fill in vCPUs.');
 }
 
-function missingVmMemory({ name, origin }: Workload): Finding {
-  return finding('missing-memory', name, origin, `The memory of ${name} is not known, so it can't be sized on memory unless its use is known.`, 'Maybe fill in Memory (GiB).');
+function missingVmMemory(workload: Workload): Finding {
+  return finding('missing-memory', workload, `The memory of ${workload.name} is not known, so it can't be sized on memory unless its use is known.`, 'Maybe fill in Memory (GiB).');
 }
 
-function finding(code: string, subject: string, origin: Server['origin'], message: string, maybe: string): Finding {
-  return { origin, problem: { severity: 'warning', code, subject, message, maybe } };
+function finding(code: string, { name, origin }: Server | Workload, message: string, maybe: string): Finding {
+  return { origin, problem: { severity: 'warning', code, subject: name, message, maybe } };
 }

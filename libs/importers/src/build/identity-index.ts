@@ -22,16 +22,17 @@ export class IdentityIndex<T> {
   private readonly byKey = new Map<string, Entry<T>>();
   private readonly byName = new Map<string, Entry<T>[]>();
 
+  /** Adds an item, or what has become known of one since. */
   add(item: T, identified: Identified): void {
     const entry: Entry<T> = { item, name: identified.name, identity: identified.identity, keys: identityKeys(identified.identity), ...(identified.site !== undefined && { site: identified.site }) };
     for (const kind of IDENTITY_ORDER) {
       const key = entry.keys[kind];
-      if (key !== undefined && !this.byKey.has(`${kind} ${key}`)) this.byKey.set(`${kind} ${key}`, entry);
+      const holder = key === undefined ? undefined : this.byKey.get(`${kind} ${key}`);
+      if (key !== undefined && (holder === undefined || holder.item === item)) this.byKey.set(`${kind} ${key}`, entry);
     }
     const name = nameKey(entry.name);
-    const named = this.byName.get(name);
-    if (named === undefined) this.byName.set(name, [entry]);
-    else named.push(entry);
+    const others = (this.byName.get(name) ?? []).filter((other) => other.item !== item);
+    this.byName.set(name, [...others, entry]);
   }
 
   find(wanted: Identified, allowed: (item: T) => boolean = () => true): T | undefined {
@@ -42,6 +43,10 @@ export class IdentityIndex<T> {
       if (entry !== undefined && allowed(entry.item) && !contradicts(entry.keys, keys, strength)) return entry.item;
     }
     return this.findByName(wanted, keys, allowed);
+  }
+
+  named(name: string): T[] {
+    return (this.byName.get(nameKey(name)) ?? []).map(({ item }) => item);
   }
 
   private findByName(wanted: Identified, keys: IdentityKeys, allowed: (item: T) => boolean): T | undefined {

@@ -21,7 +21,7 @@ function swap(group: string): string {
 
 export function serialKey(serial: string | undefined): string | undefined {
   const key = serial?.toLowerCase().replace(/[\s._-]/g, '');
-  if (key === undefined || key.length < 3 || JUNK_SERIALS.has(key) || /^vmware/.test(key) || /^(.)\1*$/.test(key)) return undefined;
+  if (key === undefined || key.length < 3 || JUNK_SERIALS.has(key) || key.startsWith('vmware') || /^(.)\1*$/.test(key)) return undefined;
   return key;
 }
 

@@ -1,10 +1,10 @@
-import { EMPTY_INVENTORY, type Inventory, type Issue, type Server, type Workload } from '@stowage/domain';
+import type { Inventory, Issue, Server, Workload } from '@stowage/domain';
 import type { IssueLog } from '../issue-log.js';
 import type { ParsedFile } from '../recognise.js';
 import type { ServerRow, WorkloadRow } from '../rows.js';
 import { checkVitals } from './check-vitals.js';
 import { IdentityIndex } from './identity-index.js';
-import { mergeInventory } from './merge-inventory.js';
+import { InventoryMerger } from './inventory-merger.js';
 import { oneRowAMachine, placeOf } from './one-row-a-machine.js';
 import { ServerNames } from './server-names.js';
 import { toServers, toWorkloads } from './to-nouns.js';
@@ -26,23 +26,16 @@ interface CleanFile {
 /** Servers of all files first, then workloads, which name servers, then the servers that are their own workload. */
 export function mergeParsed(parsed: readonly ParsedFile[], existing: Inventory): MergedFiles {
   const files = parsed.map(({ log, rows }): CleanFile => ({ log, servers: oneRowAMachine(rows.servers, log), workloads: oneRowAMachine(rows.workloads, log) }));
-  const issues: Issue[] = [];
-  let inventory = existing;
-  const merge = (incoming: Inventory): void => {
-    const merged = mergeInventory(inventory, incoming);
-    inventory = merged.inventory;
-    issues.push(...merged.issues);
-  };
-  for (const { servers } of files) if (servers.length > 0) merge(toServers(servers));
-  const names = new ServerNames(inventory.servers);
-  for (const { log, workloads } of files) {
-    if (workloads.length > 0) merge({ ...EMPTY_INVENTORY, workloads: toWorkloads(workloads, (row) => serverIdOf(row, names, log)) });
-  }
-  const wholes = files.map(({ servers }) => wholeServers(servers, inventory));
-  for (const workloads of wholes) if (workloads.length > 0) merge({ ...EMPTY_INVENTORY, workloads });
+  const merger = new InventoryMerger(existing);
+  for (const { servers } of files) merger.merge(toServers(servers));
+  const names = new ServerNames(merger.servers);
+  for (const { log, workloads } of files) merger.mergeWorkloads(toWorkloads(workloads, (row) => serverIdOf(row, names, log)));
+  const wholes = wholeServers(files, merger);
+  for (const workloads of wholes) merger.mergeWorkloads(workloads);
+  const inventory = merger.inventory();
   reportVitals(files, inventory);
   const counts = files.map(({ servers, workloads }, at) => ({ servers: servers.length, workloads: workloads.length + (wholes[at]?.length ?? 0) }));
-  return { inventory, counts, issues };
+  return { inventory, counts, issues: merger.issues };
 }
 
 function serverIdOf(row: WorkloadRow, names: ServerNames, log: IssueLog): string | undefined {
@@ -57,15 +50,15 @@ function serverIdOf(row: WorkloadRow, names: ServerNames, log: IssueLog): string
   return undefined;
 }
 
-/** A workload for each server of the file that is one to move and has none listed on it. */
-function wholeServers(rows: readonly ServerRow[], inventory: Inventory): Workload[] {
+/** For each file, a workload for each of its servers that is one to move and has none listed on it. */
+function wholeServers(files: readonly CleanFile[], { servers, workloads }: InventoryMerger): Workload[][] {
   const index = new IdentityIndex<Server>();
-  for (const server of inventory.servers) index.add(server, identified(server));
-  const listed = new Set(inventory.workloads.filter((workload) => !isWholeServer(workload)).map(({ serverId }) => serverId));
-  return rows.flatMap((row) => {
+  for (const server of servers) index.add(server, identified(server));
+  const listed = new Set(workloads.filter((workload) => !isWholeServer(workload)).map(({ serverId }) => serverId));
+  return files.map((file) => file.servers.flatMap((row) => {
     const server = index.find(row);
     return row.whole === undefined || server === undefined || listed.has(server.id) ? [] : [wholeServerWorkload(server, row.whole)];
-  });
+  }));
 }
 
 function identified({ name, identity, siteId }: Server): { name: string; identity: Server['identity']; site?: string } {

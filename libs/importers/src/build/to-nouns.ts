@@ -2,7 +2,7 @@ import type { Inventory, Server, Site, Workload } from '@stowage/domain';
 import type { ServerRow, WorkloadRow } from '../rows.js';
 import { known } from '../table/known.js';
 import { nameKey } from './identity.js';
-import { SITE_TAG } from './merge-inventory.js';
+import { SITE_TAG } from './inventory-merger.js';
 import { uniqueIds } from './unique-ids.js';
 
 /** Servers and sites of one file. Rows must be one a machine. */

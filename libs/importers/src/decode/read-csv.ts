@@ -19,8 +19,9 @@ export function readCsv(text: string, log: IssueLog): Grid {
   const firstRow = named === null ? 1 : 2;
   const rows: GridRow[] = [];
   data.forEach((fields, index) => {
-    const cells = fields.slice(0, MOST_COLUMNS).map(asCell);
-    if (cells.some((cell) => cell !== null) && !isTypeLine(fields)) rows.push({ row: index + firstRow, cells });
+    if (fields[0]?.startsWith('#TYPE ') === true) return;
+    if (fields.length > MOST_COLUMNS) fields.length = MOST_COLUMNS;
+    if (trimInPlace(fields)) rows.push({ row: index + firstRow, cells: fields });
   });
   const broken = errors.find((error) => error.type === 'Quotes');
   if (broken !== undefined) {
@@ -36,11 +37,13 @@ function separatorOf(named: string | undefined): string {
   return named === '\\t' ? '\t' : (named ?? ',');
 }
 
-function asCell(field: string): Cell {
-  const trimmed = field.trim();
-  return trimmed === '' ? null : trimmed;
-}
-
-function isTypeLine(fields: readonly string[]): boolean {
-  return fields[0]?.startsWith('#TYPE ') === true;
+/** In place, because traces have millions of cells. @returns false for a blank row */
+function trimInPlace(fields: Cell[]): boolean {
+  let filled = false;
+  for (let at = 0; at < fields.length; at += 1) {
+    const trimmed = String(fields[at]).trim();
+    fields[at] = trimmed === '' ? null : trimmed;
+    filled ||= trimmed !== '';
+  }
+  return filled;
 }

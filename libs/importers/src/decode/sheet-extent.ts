@@ -31,17 +31,25 @@ export class SheetExtent {
   private see(tag: string): void {
     const named = /\sr\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
     if (named === undefined) return;
-    const [, letters = '', digits = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(named) ?? [];
-    const row = Number(digits);
-    if (digits === '' || row > LAST_ROW) throw tooFar(`a cell at "${named.slice(0, 20)}"`);
+    const { letters, row } = addressOf(named);
     // Rows and cells without content cost nothing: the reader drops them.
-    if (letters === '' || tag.endsWith('/>')) return;
+    if (letters !== '' && !tag.endsWith('/>')) this.extend(row, columnNumber(letters));
+  }
+
+  private extend(row: number, column: number): void {
     this.rows = Math.max(this.rows, row);
-    this.columns = Math.max(this.columns, columnNumber(letters));
+    this.columns = Math.max(this.columns, column);
     if (this.rows > MOST_ROWS) throw tooFar(`more than ${MOST_ROWS} rows`);
     if (this.columns > MOST_COLUMNS) throw tooFar(`more than ${MOST_COLUMNS} columns`);
     if (this.rows * this.columns > MOST_CELLS) throw tooFar(`${this.rows} rows by ${this.columns} columns`);
   }
+}
+
+/** "CL12" or, of a row, "12". */
+function addressOf(named: string): { letters: string; row: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(named) ?? [];
+  if (digits === '' || Number(digits) > LAST_ROW) throw tooFar(`a cell at "${named.slice(0, 20)}"`);
+  return { letters, row: Number(digits) };
 }
 
 function tooFar(what: string): Refusal {

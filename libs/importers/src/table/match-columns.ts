@@ -1,5 +1,5 @@
 import { cellText, type Grid, type GridRow } from './grid.js';
-import { headerKey } from './header-key.js';
+import { headerKey, type HeaderKey } from './header-key.js';
 import { unitFactor, type QuantityKind } from './quantity-kinds.js';
 
 /** A column a format knows, by every name it goes under. */
@@ -35,14 +35,22 @@ const ROWS_LOOKED_AT = 30;
 /** Which columns a header row holds. Never by position; of repeated headers the first is taken. */
 export function matchColumns<F extends string>(row: GridRow, specs: readonly ColumnSpec<F>[]): Columns<F> {
   const columns = new Map<F, ColumnAt<F>>();
-  row.cells.forEach((cell, index) => {
-    if (typeof cell !== 'string') return;
-    const key = headerKey(cell);
+  keysOf(row).forEach((key, index) => {
+    if (key === undefined) return;
     const spec = specs.find(({ aliases }) => aliases.includes(key.full)) ?? specs.find((candidate) => fits(candidate, key.base, key.unit));
     if (spec === undefined || columns.has(spec.field)) return;
-    columns.set(spec.field, { spec, index, header: cell, ...(key.unit !== undefined && { unit: key.unit }) });
+    columns.set(spec.field, { spec, index, header: cellText(row.cells[index]), ...(key.unit !== undefined && { unit: key.unit }) });
   });
   return columns;
+}
+
+/** Every format looks at the same first rows, so their keys are made once. */
+const KEYS = new WeakMap<GridRow, readonly (HeaderKey | undefined)[]>();
+
+function keysOf(row: GridRow): readonly (HeaderKey | undefined)[] {
+  const made = KEYS.get(row) ?? row.cells.map((cell) => (typeof cell === 'string' && /[a-z]/i.test(cell) ? headerKey(cell) : undefined));
+  KEYS.set(row, made);
+  return made;
 }
 
 function fits<F extends string>(spec: ColumnSpec<F>, base: string, unit: string | undefined): boolean {

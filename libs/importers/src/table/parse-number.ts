@@ -23,11 +23,14 @@ export function numberParts(text: string): NumberParts | undefined {
 export function decimalVote(digits: string): DecimalMark | 'ambiguous' | 'none' {
   const comma = digits.lastIndexOf(',');
   const point = digits.lastIndexOf('.');
-  if (comma < 0 && point < 0) return 'none';
   if (comma >= 0 && point >= 0) return comma > point ? ',' : '.';
-  const mark = comma >= 0 ? ',' : '.';
-  const groups = digits.split(mark).length - 1;
-  if (groups > 1) return mark === ',' ? '.' : ',';
+  if (comma >= 0) return voteOfOne(digits, ',', '.');
+  return point >= 0 ? voteOfOne(digits, '.', ',') : 'none';
+}
+
+/** Only one of the marks occurs: twice is grouping, once before three digits can be either. */
+function voteOfOne(digits: string, mark: DecimalMark, other: DecimalMark): DecimalMark | 'ambiguous' {
+  if (digits.indexOf(mark) !== digits.lastIndexOf(mark)) return other;
   return THOUSANDS[mark].test(digits) && !/^[+-]?0/.test(digits) ? 'ambiguous' : mark;
 }
 

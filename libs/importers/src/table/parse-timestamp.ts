@@ -26,10 +26,11 @@ function fromEpoch(value: number): Timestamp | undefined {
 function fromIso(text: string): Timestamp | undefined {
   const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = ISO.exec(text.trim()) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)));
+  const midnight = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const secondOfDay = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
   // Date.UTC turns February 30 into March; such a text is no date.
-  if (date.getUTCDate() !== Number(day) || Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return undefined;
-  return within(date.valueOf() / 1000 - offsetSeconds(zone), zone !== undefined);
+  if (midnight.getUTCDate() !== Number(day) || secondOfDay > 86_400) return undefined;
+  return within(midnight.valueOf() / 1000 + secondOfDay - offsetSeconds(zone), zone !== undefined);
 }
 
 /** "+05:30" as seconds east of UTC. */

@@ -40,11 +40,14 @@ function checked(number: number, unit: string, { kind }: QuantityColumn, stated:
   if (factor === undefined) return { problem: unknownUnit(unit, kind) };
   // Twelve digits: 99.9 % is 0.999, not 0.9990000000000001.
   const value = factor === 1 ? number : Number((number * factor).toPrecision(12));
-  if (!Number.isFinite(value) || value < kind.min || value > kind.max) return { problem: outOfRange(number, unit, kind) };
-  if (kind.whole === true && !Number.isInteger(value)) {
-    return { problem: { severity: 'error', code: 'not-a-whole-number', message: `The ${kind.name} must be a whole number; the value was left out.` } };
-  }
-  return !stated && kind.name === 'memory' && value > DOUBTFUL_MEMORY_MIB ? { value, problem: doubtfulUnit(value) } : { value };
+  if (!(value >= kind.min && value <= kind.max)) return { problem: outOfRange(number, unit, kind) };
+  if (kind.whole === true && !Number.isInteger(value)) return { problem: notWhole(kind) };
+  const doubtful = !stated && kind.name === 'memory' && value > DOUBTFUL_MEMORY_MIB;
+  return doubtful ? { value, problem: doubtfulUnit(value) } : { value };
+}
+
+function notWhole(kind: QuantityKind): Problem {
+  return { severity: 'error', code: 'not-a-whole-number', message: `The ${kind.name} must be a whole number; the value was left out.`, maybe: 'Maybe the column holds something else.' };
 }
 
 function unknown(text: string, kind: QuantityKind): Problem {

@@ -1,107 +1,88 @@
 import type { IssueLog } from '../../issue-log.js';
 import type { ParsedRows, SampleBlock } from '../../rows.js';
-import type { GridRow } from '../../table/grid.js';
-import { findHeader, type ColumnSpec, type Header } from '../../table/match-columns.js';
-import type { Format } from '../format.js';
+import { known } from '../../table/known.js';
+import { findHeader, type Header } from '../../table/match-columns.js';
+import { KINDS, type QuantityKind } from '../../table/quantity-kinds.js';
+import { parseTimestamp } from '../../table/parse-timestamp.js';
+import type { Format, Recognition } from '../format.js';
+import type { Grid } from '../../table/grid.js';
+import { COLUMNS, type Field } from './columns.js';
 import { machineName } from './machine-name.js';
-
-type Field = 'time' | 'cores' | 'capacity' | 'usageShare' | 'memory' | 'memoryUsed' | 'diskRead' | 'diskWrite' | 'received' | 'sent';
+import { readColumn } from './read-column.js';
 
 const KIB = 1024;
-const COLUMNS: readonly ColumnSpec<Field>[] = [
-  { field: 'time', aliases: ['timestampms'] },
-  { field: 'cores', aliases: ['cpucores'] },
-  { field: 'capacity', aliases: ['cpucapacityprovisionedmhz'] },
-  { field: 'usageShare', aliases: ['cpuusage%'] },
-  { field: 'memory', aliases: ['memorycapacityprovisionedkb'] },
-  { field: 'memoryUsed', aliases: ['memoryusagekb'] },
-  { field: 'diskRead', aliases: ['diskreadthroughputkbs'] },
-  { field: 'diskWrite', aliases: ['diskwritethroughputkbs'] },
-  { field: 'received', aliases: ['networkreceivedthroughputkbs'] },
-  { field: 'sent', aliases: ['networktransmittedthroughputkbs'] },
-];
 
 /**
  * GWA-T-12 Bitbrains traces (Shen, van Beek, Iosup, CCGRID 2015): one file a virtual machine, named by the file. The
  * header says "[ms]" but holds seconds; KB are KiB. Nothing is known of the physical machines behind the traces.
  */
 export const BITBRAINS: Format = {
-  id: 'bitbrains', label: 'Bitbrains trace', expects: 'the ten GWA-T-12 columns, from "Timestamp [ms]" to "Network transmitted throughput [KB/s]"',
-  wholeFile: true,
-  recognise: (grids) => {
-    const headers = grids.map((grid) => findHeader(grid, COLUMNS));
-    const taken = grids.filter((_, at) => headers[at]?.columns.size === COLUMNS.length);
-    const likeness = Math.max(0, ...headers.map((header) => (header?.columns.size ?? 0) / COLUMNS.length));
-    const found = headers.find((header) => header?.columns.size === likeness * COLUMNS.length)?.columns;
-    return { taken, likeness, missing: COLUMNS.filter(({ field }) => found?.has(field) !== true).map(({ field }) => field) };
-  },
-  parse: (taken, log) => {
-    const header = taken.map((grid) => findHeader(grid, COLUMNS)).find((found) => found !== undefined);
+  id: 'bitbrains', label: 'Bitbrains trace', expects: 'the GWA-T-12 columns, from "Timestamp [ms]" to "Network transmitted throughput [KB/s]"',
+  wholeFile: true, recognise,
+  parse: ([grid], log) => {
+    const header = grid && findHeader(grid, COLUMNS);
     if (header === undefined) throw new Error(`${log.file} was recognised as a Bitbrains trace but has no header`);
     return parseTrace(header, log);
   },
 };
 
+function recognise(grids: readonly Grid[]): Recognition {
+  let nearest: Recognition = { taken: [], likeness: 0, missing: ['Timestamp [ms]'] };
+  for (const grid of grids) {
+    const columns = findHeader(grid, COLUMNS)?.columns;
+    const missing = COLUMNS.filter(({ field }) => columns?.has(field) !== true).map(({ field }) => field);
+    const likeness = 1 - missing.length / COLUMNS.length;
+    if (missing.length === 0) return { taken: [grid], likeness, missing };
+    if (likeness > nearest.likeness) nearest = { taken: [], likeness, missing };
+  }
+  return nearest;
+}
+
 function parseTrace(header: Header<Field>, log: IssueLog): ParsedRows {
   const machine = machineName(log.file);
-  const rows = header.grid.rows.slice(header.at + 1);
-  const read = columnReader(header, log);
-  const samples = readSamples(rows, read, machine);
+  const read = (field: Field): Float64Array => readColumn(header, field, log);
+  const size = (field: Field, kind: QuantityKind, factor = 1): number | undefined => sizeOf(read(field), factor, kind, log);
+  const cores = size('cores', KINDS.cores);
+  const capacityMhz = size('capacity', { ...KINDS.clock, min: 1, max: KINDS.clock.max * KINDS.cores.max });
+  const shape = {
+    name: machine, identity: {}, powerState: 'on' as const, origin: { file: log.file }, ...known({ memoryMib: size('memory', KINDS.workloadMemory, 1 / KIB) }),
+  };
   log.add({
     severity: 'note', code: 'trace-is-a-machine', subject: machine,
     message: 'Nothing is known of the server behind this trace, so it is taken as a machine of its own with the cores, clock and memory of the trace.',
+    maybe: 'Maybe bring an inventory too, with the same names.',
   });
-  const size = (field: Field, factor: number): number | undefined => largest(rows, (row) => read(row, field) * factor);
-  const cores = size('cores', 1);
-  const capacity = size('capacity', 1);
-  const memoryMib = size('memory', 1 / KIB);
-  const shape = {
-    name: machine, identity: {}, powerState: 'on' as const, origin: { file: log.file }, ...(memoryMib !== undefined && { memoryMib }),
-  };
-  const clock = cores !== undefined && capacity !== undefined ? { clockMhz: capacity / cores } : {};
   return {
-    servers: [{ ...shape, inferred: true, ...(cores !== undefined && { cores }), ...clock }],
-    workloads: [{ ...shape, server: machine, kind: 'virtual', ...(cores !== undefined && { cpuCount: cores }) }],
-    samples: [samples], rowsRead: rows.length,
+    servers: [{ ...shape, inferred: true, ...known({ cores, clockMhz: clockOf(capacityMhz, cores) }) }],
+    workloads: [{ ...shape, server: machine, kind: 'virtual', ...known({ cpuCount: cores }) }],
+    samples: [samplesOf(machine, read)], rowsRead: header.grid.rows.length - header.at - 1,
   };
 }
 
-type Read = (row: GridRow, field: Field) => number;
-
-/** Plain numbers with a decimal point; anything else is NaN, said once per column and row. */
-function columnReader({ columns, grid }: Header<Field>, log: IssueLog): Read {
-  return (row, field) => {
-    const at = columns.get(field);
-    const cell = at === undefined ? null : row.cells[at.index];
-    const number = cell === null || cell === undefined ? Number.NaN : Number(cell);
-    if (at !== undefined && cell !== null && cell !== undefined && !(number >= 0)) {
-      log.add({ severity: 'error', code: 'not-a-number', message: 'This is not a number from 0 on; it was read as a gap.', maybe: 'Maybe the line was cut off.' },
-        { sheet: grid.sheet, row: row.row, column: at.header, value: String(cell) });
-    }
-    return number >= 0 ? number : Number.NaN;
-  };
-}
-
-function readSamples(rows: readonly GridRow[], read: Read, machine: string): SampleBlock {
-  const column = (value: (row: GridRow) => number): Float32Array => Float32Array.from(rows, value);
+function samplesOf(machine: string, read: (field: Field) => Float64Array): SampleBlock {
+  const [diskWrite, sent] = [read('diskWrite'), read('sent')];
   return {
-    machine, epochSeconds: Float64Array.from(rows, (row) => read(row, 'time')),
+    machine, epochSeconds: read('time').map((value) => parseTimestamp(value)?.epochSeconds ?? Number.NaN),
     values: {
       // The hypervisor's own rounding lifts a fully busy machine a little above 100 %.
-      cpuRatio: column((row) => Math.min(1, read(row, 'usageShare') / 100)),
-      memoryMib: column((row) => read(row, 'memoryUsed') / KIB),
-      diskBytesPerSecond: column((row) => (read(row, 'diskRead') + read(row, 'diskWrite')) * KIB),
-      networkBytesPerSecond: column((row) => (read(row, 'received') + read(row, 'sent')) * KIB),
+      cpuRatio: Float32Array.from(read('usageShare'), (percent) => Math.min(1, percent / 100)),
+      memoryMib: Float32Array.from(read('memoryUsed'), (kib) => kib / KIB),
+      diskBytesPerSecond: Float32Array.from(read('diskRead'), (kib, at) => (kib + (diskWrite[at] ?? Number.NaN)) * KIB),
+      networkBytesPerSecond: Float32Array.from(read('received'), (kib, at) => (kib + (sent[at] ?? Number.NaN)) * KIB),
     },
   };
 }
 
-/** The largest known positive value: the size a machine had, whatever the moment it was read. */
-function largest(rows: readonly GridRow[], value: (row: GridRow) => number): number | undefined {
-  let most = 0;
-  for (const row of rows) {
-    const each = value(row);
-    if (each > most) most = each;
-  }
-  return most > 0 ? most : undefined;
+/** The largest value of a size, which can change while a trace runs; undefined where it is none or can't be true. */
+function sizeOf(column: Float64Array, factor: number, kind: QuantityKind, log: IssueLog): number | undefined {
+  const most = column.reduce((largest, value) => (value > largest ? value : largest), 0) * factor;
+  if (most === 0) return undefined;
+  if (most >= kind.min && most <= kind.max) return most;
+  log.add({ severity: 'error', code: `${kind.name}-out-of-range`, message: `The ${kind.name} of ${most} ${kind.unit} can't be; it was left out.`.replace('  ', ' '), maybe: 'Maybe the columns were shifted.' });
+  return undefined;
+}
+
+function clockOf(capacityMhz: number | undefined, cores: number | undefined): number | undefined {
+  const clock = capacityMhz !== undefined && cores !== undefined ? capacityMhz / cores : 0;
+  return clock >= KINDS.clock.min && clock <= KINDS.clock.max ? clock : undefined;
 }

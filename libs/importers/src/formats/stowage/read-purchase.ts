@@ -3,7 +3,9 @@ import type { GridRow } from '../../table/grid.js';
 import { numberParts, parseNumber } from '../../table/parse-number.js';
 import type { TableReader } from '../../table/table-reader.js';
 
-const SIGNS: Readonly<Record<string, string>> = { '₹': 'INR', '€': 'EUR', '£': 'GBP', $: 'USD', rs: 'INR' };
+const SIGNS: Readonly<Record<string, string>> = { '₹': 'INR', 'rs.': 'INR', rs: 'INR', '€': 'EUR', '£': 'GBP', $: 'USD' };
+/** "₹ 8.200", "12,500 EUR", "USD 900". */
+const PRICE = /^(₹|rs\.?|€|£|\$|[a-z]{3}\b)?\s*(\d[^a-z₹€£$]*?)\s*(₹|rs\.?|€|£|\$|[a-z]{3})?$/i;
 
 /** The year of a year or of any date that holds four digits of it. */
 export function readYear<F extends string>(reader: TableReader<F | 'purchaseYear'>, row: GridRow): number | undefined {
@@ -22,19 +24,29 @@ export function readYear<F extends string>(reader: TableReader<F | 'purchaseYear
 export function readPrice<F extends string>(reader: TableReader<F | 'price' | 'currency'>, row: GridRow): Money | undefined {
   const text = reader.text(row, 'price');
   if (text === undefined) return undefined;
-  const sign = /[₹€£$]|\brs\b/i.exec(text)?.[0];
-  const parts = numberParts(text.replace(/^\s*(?:[₹€£$]|rs\.?|[A-Z]{3})\s*/i, ''));
-  const code = /^[A-Z]{3}\b/.exec(text)?.[0] ?? /^[A-Z]{3}$/.exec(parts?.unit ?? '')?.[0];
-  const currency = code ?? (sign === undefined ? undefined : SIGNS[sign.toLowerCase()]) ?? reader.text(row, 'currency')?.toUpperCase() ?? reader.header.columns.get('price')?.unit?.toUpperCase();
-  // Prices have no three decimals, so one mark before three digits groups thousands whichever it is.
-  const amount = parts && parseNumber(parts.digits, parts.digits.includes(',') ? '.' : ',');
-  if (amount === undefined || amount < 0) {
+  const [, before, amountText = '', after] = PRICE.exec(text) ?? [];
+  const amount = amountOf(amountText);
+  if (amount === undefined) {
     reader.report(row, 'price', { severity: 'error', code: 'not-a-number', message: 'This is not a price; it was left out.', maybe: 'Maybe write the bare amount.' });
     return undefined;
   }
-  if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) {
-    reader.report(row, 'price', { severity: 'error', code: 'no-currency', message: 'The price has no currency and was left out.', maybe: 'Maybe fill the Currency column with a code such as INR.' });
+  const currency = currencyOf(before ?? after ?? reader.text(row, 'currency') ?? reader.header.columns.get('price')?.unit);
+  if (currency === undefined) {
+    reader.report(row, 'price', {
+      severity: 'error', code: 'no-currency', message: 'The price has no currency we know and was left out.', maybe: 'Maybe fill the Currency column with a code such as INR.',
+    });
     return undefined;
   }
   return { amount, currency };
+}
+
+/** Prices have no three decimals, so one mark before three digits groups thousands whichever it is. */
+function amountOf(text: string): number | undefined {
+  const digits = numberParts(text)?.digits;
+  return digits === undefined ? undefined : parseNumber(digits, digits.includes(',') ? '.' : ',');
+}
+
+function currencyOf(text: string | undefined): string | undefined {
+  const code = text === undefined ? undefined : (SIGNS[text.toLowerCase()] ?? text.toUpperCase());
+  return code !== undefined && /^[A-Z]{3}$/.test(code) ? code : undefined;
 }

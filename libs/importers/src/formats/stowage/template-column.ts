@@ -13,14 +13,18 @@ export interface TemplateColumn<F extends string> extends ColumnSpec<F> {
 }
 
 interface Offer {
+  /** Header in the template. */
+  readonly name: string;
+  readonly meaning: string;
+  readonly example: string;
   readonly unit?: string;
   readonly required?: boolean;
   readonly kind?: QuantityKind;
 }
 
 /** A column that is offered in the template. `aliases` are blank-separated, normalised, without unit. */
-export function offered<F extends string>(field: F, name: string, aliases: string, meaning: string, example: string, offer: Offer = {}): TemplateColumn<F> {
-  return { ...column(field, aliases, offer.kind), name, meaning, example, unit: offer.unit ?? '', required: offer.required ?? false };
+export function offered<F extends string>(field: F, aliases: string, { kind, unit = '', required = false, ...help }: Offer): TemplateColumn<F> {
+  return { ...column(field, aliases, kind), ...help, unit, required };
 }
 
 /** A column that is read but not offered, because few have it. */

@@ -6,16 +6,13 @@ export type UsageField =
 
 /** Summary use, the same in servers.csv and workloads.csv. */
 export const USAGE_COLUMNS: readonly TemplateColumn<UsageField>[] = [
-  offered('cpuAverage', 'CPU average %', 'cpuaverage cpuavg averagecpu avgcpu cpu%average cputilization cpuutilization cpuusage cpuutilizationpercentage cpuusagepctavg cpu%',
-    'Average CPU use as a share of all its cores', '12', { unit: '%', kind: KINDS.percent }),
-  offered('cpuPeak', 'CPU peak %', 'cpupeak cpumax peakcpu maxcpu maximumcpu cpumaximum cpuusagepctmax', 'Highest CPU use seen', '45', { unit: '%', kind: KINDS.percent }),
-  offered('memoryAverage', 'Memory used average (GiB)', 'memoryusedaverage memoryused memoryusedavg averagememoryused ramused usedmemory memoryaverage ramusedsizeinmbavg',
-    'Memory in use, on average', '20', { unit: 'GiB', kind: KINDS.memoryUsed }),
-  offered('memoryPeak', 'Memory used peak (GiB)', 'memoryusedpeak memoryusedmax peakmemoryused memorypeak ramusedpeak ramusedsizeinmbmax',
-    'Most memory in use at once', '24', { unit: 'GiB', kind: KINDS.memoryUsed }),
-  offered('iopsAverage', 'IOPS average', 'iopsaverage iopsavg averageiops avgiops iops diskiops', 'Disk reads and writes per second, on average', '120', { unit: '1/s', kind: KINDS.iops }),
-  offered('iopsPeak', 'IOPS peak', 'iopspeak iopsmax peakiops maxiops', 'Most disk reads and writes in a second', '900', { unit: '1/s', kind: KINDS.iops }),
-  offered('networkAverage', 'Network average (MB/s)', 'networkaverage networkavg averagenetwork network networkthroughput', 'Received and sent together, on average', '2', { unit: 'MB/s', kind: KINDS.network }),
-  offered('networkPeak', 'Network peak (MB/s)', 'networkpeak networkmax peaknetwork maxnetwork', 'Received and sent together, at most', '15', { unit: 'MB/s', kind: KINDS.network }),
-  offered('usageWindow', 'Usage window', 'usagewindow measuredover measurementperiod period window', 'What the use columns cover', '30 days'),
+  offered('cpuAverage', 'cpuaverage cpuavg averagecpu avgcpu cpu%average cputilization cpuutilization cpuusage cpuutilizationpercentage cpuusagepctavg cpu%', { name: 'CPU average %', meaning: 'Average CPU use as a share of all its cores', example: '12', unit: '%', kind: KINDS.percent }),
+  offered('cpuPeak', 'cpupeak cpumax peakcpu maxcpu maximumcpu cpumaximum cpuusagepctmax', { name: 'CPU peak %', meaning: 'Highest CPU use seen', example: '45', unit: '%', kind: KINDS.percent }),
+  offered('memoryAverage', 'memoryusedaverage memoryused memoryusedavg averagememoryused ramused usedmemory memoryaverage ramusedsizeinmbavg', { name: 'Memory used average (GiB)', meaning: 'Memory in use, on average', example: '20', unit: 'GiB', kind: KINDS.memoryUsed }),
+  offered('memoryPeak', 'memoryusedpeak memoryusedmax peakmemoryused memorypeak ramusedpeak ramusedsizeinmbmax', { name: 'Memory used peak (GiB)', meaning: 'Most memory in use at once', example: '24', unit: 'GiB', kind: KINDS.memoryUsed }),
+  offered('iopsAverage', 'iopsaverage iopsavg averageiops avgiops iops diskiops', { name: 'IOPS average', meaning: 'Disk reads and writes per second, on average', example: '120', unit: '1/s', kind: KINDS.iops }),
+  offered('iopsPeak', 'iopspeak iopsmax peakiops maxiops', { name: 'IOPS peak', meaning: 'Most disk reads and writes in a second', example: '900', unit: '1/s', kind: KINDS.iops }),
+  offered('networkAverage', 'networkaverage networkavg averagenetwork network networkthroughput', { name: 'Network average (MB/s)', meaning: 'Received and sent together, on average', example: '2', unit: 'MB/s', kind: KINDS.network }),
+  offered('networkPeak', 'networkpeak networkmax peaknetwork maxnetwork', { name: 'Network peak (MB/s)', meaning: 'Received and sent together, at most', example: '15', unit: 'MB/s', kind: KINDS.network }),
+  offered('usageWindow', 'usagewindow measuredover measurementperiod period window', { name: 'Usage window', meaning: 'What the use columns cover', example: '30 days' }),
 ];
