@@ -17,7 +17,7 @@ export function findingOf(document: PlanDocument, { locale }: MoneyStyle): strin
 }
 
 const partFits = ({ placed, unplaced, hosts }: EstateCounts, locale: string): string =>
-  capital(`${countedWord(hosts, 'host', locale)} carry ${numberWord(placed, locale)} of ${countedWord(placed + unplaced, 'workload', locale)}; ${numberWord(unplaced, locale)} do not fit`);
+  capital(`${countedWord(hosts, 'host', locale)} ${hosts === 1 ? 'carries' : 'carry'} ${numberWord(placed, locale)} of ${countedWord(placed + unplaced, 'workload', locale)}; ${numberWord(unplaced, locale)} ${unplaced === 1 ? 'does' : 'do'} not fit`);
 
 function machinesAfter({ hosts, serversKept }: EstateCounts, locale: string): string {
   const kept = serversKept === 0 ? [] : [`${countedWord(serversKept, 'server', locale)} kept`];
@@ -56,7 +56,7 @@ function emptiedSites({ assessment, inventory }: PlanDocument): readonly string[
 function failureSentence({ plan, scenario }: PlanDocument): string {
   if (scenario.hostFailures === 0) return 'It is not made to survive a failing host.';
   const short = plan.clusters.flatMap(({ failures }) => failures).filter(({ slotsShort }) => slotsShort > 0);
-  if (short.length > 0) return `If one of ${listedUpTo(short.map(({ host }) => host), 3)} fails, the others are too small at times.`;
+  if (short.length > 0) return `If ${short.length === 1 ? '' : 'one of '}${listedUpTo(short.map(({ host }) => host), 3)} fails, the others are too small at times.`;
   return scenario.hostFailures === 1 ? 'The plan keeps running if any one host fails.' : 'The plan keeps running if any two hosts of a cluster fail.';
 }
 

@@ -82,19 +82,22 @@ function payback({ paybackMonths, points, labels }: MoneyLines, { x, y, right }:
   ];
 }
 
+/** Room for a label of two lines. */
+const LABEL_HEIGHT = 20;
+
 /** Two-line labels at the ends, pushed apart where the lines end close together. */
 function endLabels({ points, labels }: MoneyLines, { y, right, bottom }: Frame): readonly string[] {
   const last = points[points.length - 1];
   if (last === undefined) return [];
-  const wanted = { before: y(last.before), after: y(last.after) };
-  const push = Math.max(0, 20 - Math.abs(wanted.before - wanted.after)) / 2;
-  const upper = wanted.before <= wanted.after ? 'before' : 'after';
-  return (['before', 'after'] as const).flatMap((side) => {
-    const at = Math.min(bottom - 9, Math.max(8, wanted[side] + (side === upper ? -push : push)));
-    const colour = side === 'before' ? COLOURS.beforeInk : COLOURS.afterInk;
+  const sides = [
+    { at: y(last.before), amount: labels.beforeEnd, label: labels.before, colour: COLOURS.beforeInk },
+    { at: y(last.after), amount: labels.afterEnd, label: labels.after, colour: COLOURS.afterInk },
+  ].sort((a, b) => a.at - b.at);
+  const highest = Math.min(Math.max(8, sides[0]?.at ?? 0), bottom - 9 - LABEL_HEIGHT);
+  return sides.flatMap(({ at, amount, label, colour }, index) => {
+    const baseline = index === 0 ? highest : Math.min(bottom - 9, Math.max(at, highest + LABEL_HEIGHT));
     return [
-      textAt(right + 6, at + 1, side === 'before' ? labels.beforeEnd : labels.afterEnd, { size: 7.6, colour, bold: true }),
-      textAt(right + 6, at + 10, side === 'before' ? labels.before : labels.after, { size: 7.6, colour }),
+      textAt(right + 6, baseline + 1, amount, { size: 7.6, colour, bold: true }), textAt(right + 6, baseline + 10, label, { size: 7.6, colour }),
     ];
   });
 }
