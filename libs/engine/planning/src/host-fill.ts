@@ -22,6 +22,12 @@ export function withUnit(matrix: DemandMatrix, host: HostFill, unit: readonly nu
   return { ...host, items: [...host.items, ...unit], load };
 }
 
+/** The host without the items of `unit`, its load summed anew so that rounding does not pile up. */
+export function withoutUnit(matrix: DemandMatrix, host: HostFill, unit: readonly number[]): HostFill {
+  const rest = host.items.filter((item) => !unit.includes(item));
+  return withUnit(matrix, emptyHost(matrix, host.target, host.usable), rest);
+}
+
 /**
  * The fullest share of usable capacity over all resources and slots with `unit` added.
  * @param giveUpAbove stops early and answers Infinity once the share is above this

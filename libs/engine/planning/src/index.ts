@@ -2,3 +2,4 @@ export { planWorkloads, type PlanningControl, type PlanningInput } from './plan-
 export { checkPlan, type CheckInput } from './check/check-plan.js';
 export type { Target } from './target.js';
 export { amountWords, RESOURCE_NAMES, slotWords } from './resource-words.js';
+export { verifyDocument } from './check/verify-document.js';

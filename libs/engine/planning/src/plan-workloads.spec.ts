@@ -51,6 +51,14 @@ describe('planWorkloads', () => {
     expect(result.check.ok).toBe(true);
   });
 
+  it('moves to the spare what may move while every failure is still survived', async () => {
+    const sizes = [70, 66, 10, 8].map((cpu, i) => profile(`w${i}`, cpu, 4));
+    const result = await plan(sizes, { hostFailures: 1 });
+    expect(result.hostsUsed).toBe(3);
+    expect(result.hosts.every((host) => host.workloads.length > 0)).toBe(true);
+    expect(result.check.ok).toBe(true);
+  });
+
   it('survives any two hosts for N+2', async () => {
     const result = await plan(quarters, { hostFailures: 2 });
     expect(result).toMatchObject({ hostsUsed: 4, check: { ok: true } });

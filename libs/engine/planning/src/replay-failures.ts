@@ -32,6 +32,11 @@ export function replayFailures(hosts: readonly HostFill[], input: ReplayInput): 
   return { failures, lost, worstLoad };
 }
 
+/** Every failure is survived by restarting the stopped workloads, others unmoved. */
+export function survives(replay: Replay): boolean {
+  return replay.failures.every((failure) => failure.recovery === 'restart');
+}
+
 /** All sets of `failures` hosts out of `count`; none where nothing may fail. */
 export function failureSets(count: number, failures: number): number[][] {
   if (failures === 0) return [];
@@ -40,7 +45,7 @@ export function failureSets(count: number, failures: number): number[][] {
   return single.flatMap(([first = 0]) => single.slice(first + 1).map(([second = 0]) => [first, second]));
 }
 
-function unitsOn(host: HostFill, units: readonly Unit[]): readonly Unit[] {
+export function unitsOn(host: HostFill, units: readonly Unit[]): readonly Unit[] {
   const there = new Set(host.items);
   return units.filter((unit) => there.has(unit[0] ?? -1));
 }

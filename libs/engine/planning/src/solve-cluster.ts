@@ -4,7 +4,8 @@ import { clusterProblem, usableTable, type ClusterInput } from './cluster-proble
 import type { DemandMatrix } from './demand-matrix.js';
 import { emptyHost, withUnit, type HostFill } from './host-fill.js';
 import { proofOf } from './proof.js';
-import { replayFailures, type Replay } from './replay-failures.js';
+import { loosen } from './loosen.js';
+import { replayFailures, survives, type Replay } from './replay-failures.js';
 import { spread } from './spread.js';
 import { unitsOf } from './units.js';
 import { unplacedReasons } from './unplaced-reasons.js';
@@ -50,7 +51,7 @@ export async function solveCluster(cluster: ClusterInput, options: ClusterOption
   };
 }
 
-/** Spreads over all hosts where every failure then survives by restarts alone; else keeps whole hosts spare. */
+/** Spreads over all hosts where every failure then survives by restarts alone; else starts from whole spare hosts and moves what may move. */
 function layOut(cluster: ClusterInput, result: PackingResult, rules: readonly PlacementRule[]): { hosts: readonly HostFill[]; replay: Replay } {
   const matrix = cluster.demand;
   const usable = usableTable(cluster);
@@ -61,9 +62,8 @@ function layOut(cluster: ClusterInput, result: PackingResult, rules: readonly Pl
   const targets = [...result.bins.map((bin) => bin.type), ...Array<number>(cluster.hostFailures).fill(spareTarget(usable, result.bins.map((bin) => bin.type)))];
   const even = spread({ ...input, targets, usable });
   const evenReplay = even && replayFailures(even, input);
-  if (even && evenReplay?.failures.every((failure) => failure.recovery === 'restart')) return { hosts: even, replay: evenReplay };
-  const withSpares = [...packed, ...targets.slice(packed.length).map((target) => emptyHost(matrix, target, usable[target] ?? []))];
-  return { hosts: withSpares, replay: replayFailures(withSpares, input) };
+  if (even && evenReplay && survives(evenReplay)) return { hosts: even, replay: evenReplay };
+  return loosen([...packed, ...targets.slice(packed.length).map((target) => emptyHost(matrix, target, usable[target] ?? []))], input);
 }
 
 function packedHosts(matrix: DemandMatrix, result: PackingResult, usable: readonly (readonly number[])[]): HostFill[] {

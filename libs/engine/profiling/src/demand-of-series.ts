@@ -34,13 +34,15 @@ function demandBySlot(series: UtilizationSeries, values: Float32Array, sizing: S
   const coverage = coverageOf(series, values);
   const needed = samplesNeeded(sizing.percentile);
   const overall = quantile(values, coverage.samples < needed ? 1 : sizing.percentile) ?? 0;
-  let empty = 0;
-  const demand = samplesBySlot(series, values, slots).map((samples) => {
-    if (samples.length === 0) empty++;
-    return quantile(samples, samples.length < needed ? 1 : sizing.percentile) ?? overall;
-  });
-  const note = empty === 0 ? undefined : `${empty} of ${slots} hours have no sample: sized there by the whole history.`;
-  return { demand, basis: { method: 'hour-of-week', ...coverage, ...(note ? { note } : {}) } };
+  const bySlot = samplesBySlot(series, values, slots);
+  const demand = bySlot.map((samples) => quantile(samples, samples.length < needed ? 1 : sizing.percentile) ?? overall);
+  const empty = bySlot.filter((samples) => samples.length === 0).length;
+  const few = bySlot.filter((samples) => samples.length > 0 && samples.length < needed).length;
+  const notes = [
+    ...(few > 0 ? [`${few === slots ? 'The' : `${few} of the ${slots}`} hours have fewer than the ${needed} samples a ${percent(sizing.percentile)} percentile needs: sized there by their peaks.`] : []),
+    ...(empty > 0 ? [`${empty} of ${slots} hours have no sample: sized there by the whole history.`] : []),
+  ];
+  return { demand, basis: { method: 'hour-of-week', ...coverage, ...(notes.length > 0 ? { note: notes.join(' ') } : {}) } };
 }
 
 /** Mean by slot; a slot without samples takes the mean of all. For energy, not for sizing. */

@@ -1,0 +1,1 @@
+export { consolidate, type ConsolidationControl, type ConsolidationInput } from './consolidate.js';

@@ -1,0 +1,29 @@
+import type { HostModel, Scenario } from '@stowage/domain';
+import { convertMoney, energyKwh, hostCapacity, type AssumptionBook } from '@stowage/models';
+import type { Target } from '@stowage/planning';
+
+/** Host models as the planner weighs them: by number where there is one model, by money over the years where there are several. */
+export function targetsOf(scenario: Scenario, models: readonly HostModel[], book: AssumptionBook): Target[] {
+  const several = scenario.hosts.length > 1;
+  return scenario.hosts.map((offer, index): Target => {
+    const model = models[index] ?? offer.model;
+    const price = priceOf(model, scenario.currency, book);
+    const running = runningCost(model, price, scenario.years, book);
+    return {
+      modelId: model.id, modelName: model.name, capacity: hostCapacity(model, scenario.hypervisor),
+      cost: several ? price + running : 1, ownedCost: several ? running : 1,
+      ...(offer.count === undefined ? {} : { count: offer.count }), ...(offer.owned === undefined ? {} : { owned: offer.owned }),
+    };
+  });
+}
+
+function priceOf(model: HostModel, currency: string, book: AssumptionBook): number {
+  return (model.price ? convertMoney(model.price, currency) : null) ?? book.value('cost.hostPrice');
+}
+
+/** Support and electricity of one host over the years, at half of its power range: for comparing models, not for the assessment. */
+function runningCost(model: HostModel, price: number, years: number, book: AssumptionBook): number {
+  const averageWatts = ((model.idlePowerWatts ?? 0) + (model.maxPowerWatts ?? 0)) / 2;
+  const energyPerYear = energyKwh(averageWatts) * book.value('facility.pue') * book.value('cost.energyPerKwh');
+  return years * (price * book.value('cost.supportRatio') + energyPerYear);
+}
