@@ -21,6 +21,8 @@ export interface WorkloadRow extends Omit<Workload, 'id' | 'serverId'> {
   /** Name of the server it runs on, short or fully qualified, as the file spells it. */
   readonly server?: string;
   readonly site?: string;
+  /** Only adds to a machine another row or file names; never makes one. */
+  readonly detailOnly?: boolean;
 }
 
 /** Samples of one machine from one file, in file order. Times need be neither sorted nor regular. */

@@ -46,9 +46,13 @@ export class InventoryMerger {
     this.mergeWorkloads(incoming.workloads.map((workload) => onServer(workload, ids)));
   }
 
-  /** Workloads whose `serverId` is already one of this inventory. */
-  mergeWorkloads(incoming: readonly Workload[]): void {
-    this.workloadList.merge(incoming);
+  /**
+   * Takes in workloads whose `serverId` is already one of this inventory.
+   * @param onlyKnown true = only adds to workloads that are there
+   * @returns the workloads that were not known before
+   */
+  mergeWorkloads(incoming: readonly Workload[], onlyKnown = false): readonly Workload[] {
+    return this.workloadList.merge(incoming, onlyKnown).added;
   }
 
   private siteOf({ serverId, tags }: Workload): string | undefined {

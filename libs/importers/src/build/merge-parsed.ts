@@ -3,12 +3,11 @@ import type { IssueLog } from '../issue-log.js';
 import type { ParsedFile } from '../recognise.js';
 import type { ServerRow, WorkloadRow } from '../rows.js';
 import { checkVitals } from './check-vitals.js';
-import { IdentityIndex } from './identity-index.js';
 import { InventoryMerger } from './inventory-merger.js';
 import { oneRowAMachine, placeOf } from './one-row-a-machine.js';
 import { ServerNames } from './server-names.js';
 import { toServers, toWorkloads } from './to-nouns.js';
-import { wholeServerWorkload, isWholeServer } from './whole-server.js';
+import { inheriting, wholeServers } from './whole-servers.js';
 
 export interface MergedFiles {
   readonly inventory: Inventory;
@@ -29,13 +28,25 @@ export function mergeParsed(parsed: readonly ParsedFile[], existing: Inventory):
   const merger = new InventoryMerger(existing);
   for (const { servers } of files) merger.merge(toServers(servers));
   const names = new ServerNames(merger.servers);
-  for (const { log, workloads } of files) merger.mergeWorkloads(toWorkloads(workloads, (row) => serverIdOf(row, names, log)));
-  const wholes = wholeServers(files, merger);
-  for (const workloads of wholes) merger.mergeWorkloads(workloads);
-  const inventory = merger.inventory();
+  const nouns = (file: CleanFile, detailOnly: boolean): Workload[] => toWorkloads(
+    file.workloads.filter((row) => (row.detailOnly === true) === detailOnly), (row) => serverIdOf(row, names, file.log),
+  );
+  for (const file of files) merger.mergeWorkloads(nouns(file, false));
+  for (const file of files) noteLost(file.log, merger.mergeWorkloads(nouns(file, true), true).length);
+  const wholes = wholeServers(files.map(({ servers }) => servers), merger);
+  for (const { workloads } of wholes) merger.mergeWorkloads(workloads);
+  const inventory = inheriting(merger.inventory(), wholes.flatMap(({ listed }) => listed));
   reportVitals(files, inventory);
-  const counts = files.map(({ servers, workloads }, at) => ({ servers: servers.length, workloads: workloads.length + (wholes[at]?.length ?? 0) }));
+  const counts = files.map(({ servers, workloads }, at) => ({ servers: servers.length, workloads: workloads.length + (wholes[at]?.workloads.length ?? 0) }));
   return { inventory, counts, issues: merger.issues };
+}
+
+function noteLost(log: IssueLog, lost: number): void {
+  if (lost === 0) return;
+  log.add({
+    severity: 'warning', code: 'row-not-joined', message: `${lost} machines of this file are in no file that lists machines, so what it says of them was not used.`,
+    maybe: 'Maybe bring RVTools_tabvInfo.csv too.',
+  });
 }
 
 function serverIdOf(row: WorkloadRow, names: ServerNames, log: IssueLog): string | undefined {
@@ -48,21 +59,6 @@ function serverIdOf(row: WorkloadRow, names: ServerNames, log: IssueLog): string
     maybe: server === 'several' ? 'Maybe add the site.' : 'Maybe the server is missing from the servers table, or its name is spelt differently there.',
   }, { ...placeOf(row), value: row.server });
   return undefined;
-}
-
-/** For each file, a workload for each of its servers that is one to move and has none listed on it. */
-function wholeServers(files: readonly CleanFile[], { servers, workloads }: InventoryMerger): Workload[][] {
-  const index = new IdentityIndex<Server>();
-  for (const server of servers) index.add(server, identified(server));
-  const listed = new Set(workloads.filter((workload) => !isWholeServer(workload)).map(({ serverId }) => serverId));
-  return files.map((file) => file.servers.flatMap((row) => {
-    const server = index.find(row);
-    return row.whole === undefined || server === undefined || listed.has(server.id) ? [] : [wholeServerWorkload(server, row.whole)];
-  }));
-}
-
-function identified({ name, identity, siteId }: Server): { name: string; identity: Server['identity']; site?: string } {
-  return { name, identity, ...(siteId !== undefined && { site: siteId }) };
 }
 
 /** Findings go to the file whose row is the last to speak of the machine. */

@@ -15,6 +15,7 @@ interface MergeRules<T> {
 }
 
 export interface Merged<T> {
+  /** Entries that matched nothing, with their new ids. */
   readonly added: readonly T[];
   /** Incoming id to the id it has now. */
   readonly ids: ReadonlyMap<string, string>;
@@ -30,7 +31,8 @@ export class MergingList<T extends Mergeable> {
     for (const item of existing) this.append(item);
   }
 
-  merge(incoming: readonly T[]): Merged<T> {
+  /** @param onlyKnown true = entries that match nothing are not added but given back as `added` */
+  merge(incoming: readonly T[], onlyKnown = false): Merged<T> {
     const matched = new Set<number>();
     const ids = new Map<string, string>();
     const strangers: T[] = [];
@@ -46,7 +48,7 @@ export class MergingList<T extends Mergeable> {
         this.index.add(at, this.identified(this.items[at]));
       }
     }
-    const added = this.addAll(strangers);
+    const added = onlyKnown ? strangers : this.addAll(strangers);
     strangers.forEach((item, at) => ids.set(item.id, added[at]?.id ?? item.id));
     return { added, ids };
   }

@@ -26,7 +26,7 @@ export function toServers(rows: readonly ServerRow[]): Inventory {
 export function toWorkloads(rows: readonly WorkloadRow[], serverIdOf: (row: WorkloadRow) => string | undefined): Workload[] {
   const ids = idsOf(rows);
   return rows.map((row): Workload => {
-    const { server: _server, site, ...rest } = row;
+    const { server: _server, site, detailOnly: _detailOnly, ...rest } = row;
     const serverId = serverIdOf(row);
     const tags = serverId === undefined && site !== undefined ? { ...rest.tags, [SITE_TAG]: site } : rest.tags;
     return { ...rest, id: ids(row), ...known({ serverId, tags }) };

@@ -3,6 +3,7 @@ import { decideDecimalMarks } from './decimal-mark.js';
 import { cellText, type Cell, type GridRow } from './grid.js';
 import type { ColumnAt, Header } from './match-columns.js';
 import { isNullText } from './null-text.js';
+import type { QuantityKind } from './quantity-kinds.js';
 import { readQuantity, type QuantityColumn } from './read-quantity.js';
 
 /** Reads the rows below a header cell by cell, and puts what is wrong with a cell into the log with its place. */
@@ -11,8 +12,16 @@ export class TableReader<F extends string> {
   private readonly quantities = new Map<F, QuantityColumn>();
 
   constructor(readonly header: Header<F>, readonly log: IssueLog) {
-    this.rows = header.grid.rows.slice(header.at + 1);
+    this.rows = header.grid.rows.slice(header.at + 1).filter((row) => !this.isHeaderAgain(row));
     this.decideQuantities();
+  }
+
+  /** Files put one after the other repeat the header. */
+  private isHeaderAgain(row: GridRow): boolean {
+    const columns = [...this.header.columns.values()];
+    if (columns.length < 2 || columns.some(({ index, header }) => cellText(row.cells[index]) !== header)) return false;
+    this.log.add({ severity: 'note', code: 'header-repeated', message: 'The header is repeated here; the row was left out.' }, { sheet: this.header.grid.sheet, row: row.row });
+    return true;
   }
 
   has(field: F): boolean {
@@ -64,7 +73,20 @@ export class TableReader<F extends string> {
       if (kind === undefined || decision === undefined) return;
       this.quantities.set(at.spec.field, { kind, mark: decision.mark, unit: at.unit ?? kind.defaultUnit, unitStated: at.unit !== undefined });
       if (decision.guessed) this.noteGuessedMark(at);
+      if (kind.unit === 'ratio' && at.unit === undefined) this.noteRatios(at, kind);
     });
+  }
+
+  /** "0.12" under a header without a percent sign can mean 12 %. */
+  private noteRatios(at: ColumnAt<F>, kind: QuantityKind): void {
+    const column: QuantityColumn = { kind, mark: this.quantities.get(at.spec.field)?.mark ?? '.', unit: kind.defaultUnit, unitStated: false };
+    const cells = this.rows.map((row) => row.cells[at.index] ?? null).filter((cell) => cellText(cell) !== '' && !cellText(cell).includes('%'));
+    const values = cells.map((cell) => readQuantity(cell, column).value).filter((value) => value !== undefined);
+    if (values.length < 3 || values.some((value) => value > 0.01) || values.every((value) => value === 0 || value === 0.01)) return;
+    this.log.add({
+      severity: 'warning', code: 'percent-or-ratio', message: 'All values are at most 1; they were read as percent, so as nearly nothing.',
+      maybe: 'Maybe they are shares: multiply by 100, or write the percent sign.',
+    }, { sheet: this.header.grid.sheet, column: at.header });
   }
 
   private noteGuessedMark(at: ColumnAt<F>): void {

@@ -5,7 +5,7 @@ import { TableReader } from '../../table/table-reader.js';
 import type { Format, Recognition } from '../format.js';
 import { joinUsage } from './join-usage.js';
 import { readHosts } from './read-hosts.js';
-import { readVms } from './read-vms.js';
+import { readVms, type VmRow } from './read-vms.js';
 import { lackedSigns, signCount, TAB_NAMES, tabHeader, type Field, type TabName } from './tabs.js';
 
 /** RVTools workbooks and per-tab csv: hosts as servers, virtual machines as workloads, one instant of use. */
@@ -43,16 +43,29 @@ function parse(taken: readonly Grid[], log: IssueLog): ParsedRows {
   const details = { cpu: readers('vCPU'), memory: readers('vMemory'), disk: readers('vDisk') };
   const servers = hosts.flatMap((reader) => readHosts(reader));
   const workloads = vms.flatMap((reader) => readVms(reader));
-  if (vms.length === 0) noteMissingVms(log, hosts.length > 0);
+  const detailReaders = [...details.cpu, ...details.memory, ...details.disk];
+  if (vms.length === 0 && detailReaders.length === 0) noteMissingVms(log);
+  const used = vms.length > 0 ? [...hosts, ...vms] : [...hosts, ...detailReaders];
   return {
-    servers, workloads: joinUsage(workloads, details, log), samples: [],
-    rowsRead: [...hosts, ...vms].reduce((sum, reader) => sum + reader.rows.length, 0),
+    servers, workloads: joinUsage(vms.length > 0 ? workloads : namedIn(detailReaders), details, log), samples: [],
+    rowsRead: used.reduce((sum, reader) => sum + reader.rows.length, 0),
   };
 }
 
-function noteMissingVms(log: IssueLog, hosts: boolean): void {
+/** The machines detail tabs speak of where vInfo is another file: rows that only add to what that file lists. */
+function namedIn(readers: readonly TableReader<Field>[]): VmRow[] {
+  const machines = new Map<string, VmRow>();
+  for (const vm of readers.flatMap((reader) => readVms(reader))) {
+    const { tags: _tags, excluded: _excluded, ...rest } = vm;
+    const key = JSON.stringify([vm.identity.uuid, vm.vmId, vm.name]);
+    if (!machines.has(key)) machines.set(key, { ...rest, detailOnly: true });
+  }
+  return [...machines.values()];
+}
+
+function noteMissingVms(log: IssueLog): void {
   log.add({
-    severity: hosts ? 'note' : 'warning', code: 'no-vinfo', message: 'There is no vInfo tab here, so no virtual machines were read from this file.',
+    severity: 'note', code: 'no-vinfo', message: 'There is no vInfo tab here, so no virtual machines were read from this file.',
     maybe: 'Maybe bring the whole workbook, or RVTools_tabvInfo.csv too.',
   });
 }

@@ -52,15 +52,15 @@ const TABS: { readonly [T in TabName]: readonly ColumnSpec<Field>[] } = {
     column('esxVersion', 'esxversion vhostesxversion vhostfullname'), column('maintenance', 'inmaintenancemode vhostinmaintenancemode'),
   ],
   vCPU: [
-    ...VM_KEY, column('cpus', 'cpus vcpucpus', KINDS.vcpus), column('coresPerSocket', 'coresps vcpucoresps vcpucorespersocket'),
+    ...VM_KEY, ...PLACE, column('cpus', 'cpus vcpucpus', KINDS.vcpus), column('coresPerSocket', 'coresps vcpucoresps vcpucorespersocket'),
     column('overall', 'overall vcpuoverall', mhz), column('cpuMax', 'max vcpumax', mhz),
   ],
   vMemory: [
-    ...VM_KEY, column('size', 'size vmemorysize', mib(KINDS.workloadMemory)), column('consumed', 'consumed vmemoryconsumed', mib(KINDS.memoryUsed)),
+    ...VM_KEY, ...PLACE, column('size', 'size vmemorysize', mib(KINDS.workloadMemory)), column('consumed', 'consumed vmemoryconsumed', mib(KINDS.memoryUsed)),
     column('active', 'active vmemoryactive', mib(KINDS.memoryUsed)),
   ],
   vDisk: [
-    ...VM_KEY, column('disk', 'disk vdiskdisk vdiskname'), column('capacity', 'capacity vdiskcapacity', mib(KINDS.disk)), column('diskMode', 'diskmode vdiskdiskmode vdiskmode'),
+    ...VM_KEY, ...PLACE, column('disk', 'disk vdiskdisk vdiskname'), column('capacity', 'capacity vdiskcapacity', mib(KINDS.disk)), column('diskMode', 'diskmode vdiskdiskmode vdiskmode'),
   ],
 };
 

@@ -8,6 +8,26 @@ import type { TableReader } from '../../table/table-reader.js';
 /** Columns a person keeps for their own use, as tags; more is a sign of another kind of file. */
 const MOST_TAGS = 30;
 
+/** The name of a row; undefined for a row that is none, which is then in the log. */
+export function readName<F extends string>(reader: TableReader<F | 'name'>, row: GridRow): string | undefined {
+  const name = reader.text(row, 'name');
+  if (name === undefined) {
+    reader.report(row, 'name', { severity: 'error', code: 'no-name', message: 'The row has no name and was left out.', maybe: 'Maybe it is a total or a comment.' });
+    return undefined;
+  }
+  if (!/^((sub|grand)?\s?total|sum|summe|average|count|#.*|.*\brows? selected.*)\s*:?$/i.test(name)) return name;
+  reader.report(row, 'name', { severity: 'note', code: 'not-a-machine', message: 'This is a total or a comment, not a machine; the row was left out.' });
+  return undefined;
+}
+
+/** Says where more is in use than there is; both values stay. */
+export function checkUsed<F extends string>(reader: TableReader<F>, row: GridRow, field: F, [used, size]: readonly [number | undefined, number | undefined]): void {
+  if (used === undefined || size === undefined || used <= size) return;
+  reader.report(row, field, {
+    severity: 'warning', code: 'used-above-size', message: 'More is in use here than there is; both values were taken as they stand.', maybe: 'Maybe the units differ.',
+  });
+}
+
 export function readPowerState<F extends string>(reader: TableReader<F | 'powerState'>, row: GridRow): PowerState {
   const text = reader.text(row, 'powerState')?.toLowerCase().replace(/[^a-z]/g, '');
   if (text === undefined) return 'on';

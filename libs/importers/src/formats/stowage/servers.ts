@@ -6,7 +6,7 @@ import { known } from '../../table/known.js';
 import type { Header } from '../../table/match-columns.js';
 import { TableReader } from '../../table/table-reader.js';
 import { NOTHING_PARSED } from '../format.js';
-import { noteOtherColumns, readExclusion, readPowerState, readTags } from './common-fields.js';
+import { checkUsed, noteOtherColumns, readExclusion, readName, readPowerState, readTags } from './common-fields.js';
 import { inOrder } from './in-order.js';
 import { readCountry } from './read-country.js';
 import { readPrice, readYear } from './read-purchase.js';
@@ -35,34 +35,35 @@ function parseServers(header: Header<ServerField>, log: IssueLog): { servers: Se
 }
 
 function readServer(reader: TableReader<ServerField>, row: GridRow): ServerRow | undefined {
-  const name = reader.text(row, 'name');
-  if (name === undefined) {
-    reader.report(row, 'name', { severity: 'error', code: 'no-name', message: 'The row has no name and was left out.', maybe: 'Maybe it is a total or a comment.' });
-    return undefined;
-  }
+  const name = readName(reader, row);
+  if (name === undefined) return undefined;
   const powerState = readPowerState(reader, row);
   const text = (field: ServerField): string | undefined => reader.text(row, field);
   const quantity = (field: ServerField): number | undefined => reader.quantity(row, field);
   const [idlePowerWatts, maxPowerWatts] = inOrder(reader, row, 'idlePower', 'maxPower');
+  const usage = readUsage(reader, row);
+  const [memoryMib, diskMib, diskUsedMib] = [quantity('memoryMib'), quantity('diskMib'), quantity('diskUsedMib')];
+  checkUsed(reader, row, 'memoryPeak', [usage?.memoryPeakMib ?? usage?.memoryAverageMib, memoryMib]);
+  checkUsed(reader, row, 'diskUsedMib', [diskUsedMib, diskMib]);
   return {
     name, powerState, identity: readIdentity(reader, row),
     ...known({
       site: text('site'), country: readCountry(reader, row), rack: text('rack'), rackPosition: quantity('rackPosition'), rackUnits: quantity('rackUnits'),
       vendor: text('vendor'), model: text('model'), cpuModel: text('cpuModel'), ...readCpu(reader, row), clockMhz: quantity('clockMhz'),
-      memoryMib: quantity('memoryMib'), diskMib: quantity('diskMib'), os: text('os'), application: text('application'), owner: text('owner'),
+      memoryMib, diskMib, os: text('os'), application: text('application'), owner: text('owner'),
       environment: text('environment'), purchaseYear: readYear(reader, row), purchasePrice: readPrice(reader, row),
       idlePowerWatts, maxPowerWatts, averagePowerWatts: quantity('averagePower'), nameplatePowerWatts: quantity('nameplatePower'),
       tags: readTags(reader, row),
     }),
     whole: known({
-      usage: readUsage(reader, row), excluded: readExclusion(reader, row, powerState), slaTargetRatio: quantity('slaTarget'),
-      diskUsedMib: quantity('diskUsedMib'), group: text('group'),
+      usage, excluded: readExclusion(reader, row, powerState), slaTargetRatio: quantity('slaTarget'),
+      diskUsedMib, group: text('group'),
     }),
     origin: { file: reader.log.file, ...known({ sheet: reader.header.grid.sheet }), row: row.row },
   };
 }
 
-export function readIdentity<F extends string>(reader: TableReader<F | 'uuid' | 'serial' | 'fqdn'>, row: GridRow): MachineIdentity {
+function readIdentity<F extends string>(reader: TableReader<F | 'uuid' | 'serial' | 'fqdn'>, row: GridRow): MachineIdentity {
   return known({ uuid: reader.text(row, 'uuid'), serial: reader.text(row, 'serial'), fqdn: reader.text(row, 'fqdn') });
 }
 

@@ -6,7 +6,7 @@ import { known } from '../../table/known.js';
 import type { Header } from '../../table/match-columns.js';
 import { TableReader } from '../../table/table-reader.js';
 import { NOTHING_PARSED } from '../format.js';
-import { noteOtherColumns, readExclusion, readPowerState, readTags } from './common-fields.js';
+import { checkUsed, noteOtherColumns, readExclusion, readName, readPowerState, readTags } from './common-fields.js';
 import { tableFormat } from './table-format.js';
 import { readUsage } from './usage.js';
 import { WORKLOAD_COLUMNS, type WorkloadField } from './workload-columns.js';
@@ -35,21 +35,21 @@ function parseWorkloads(header: Header<WorkloadField>, log: IssueLog): { workloa
 }
 
 function readWorkload(reader: TableReader<WorkloadField>, row: GridRow): WorkloadRow | undefined {
-  const name = reader.text(row, 'name');
-  if (name === undefined) {
-    reader.report(row, 'name', { severity: 'error', code: 'no-name', message: 'The row has no name and was left out.', maybe: 'Maybe it is a total or a comment.' });
-    return undefined;
-  }
+  const name = readName(reader, row);
+  if (name === undefined) return undefined;
   const powerState = readPowerState(reader, row);
   const text = (field: WorkloadField): string | undefined => reader.text(row, field);
   const quantity = (field: WorkloadField): number | undefined => reader.quantity(row, field);
-  const cpuCount = quantity('cpuCount');
+  const [cpuCount, memoryMib, diskMib, diskUsedMib] = [quantity('cpuCount'), quantity('memoryMib'), quantity('diskMib'), quantity('diskUsedMib')];
+  const usage = readUsage(reader, row);
+  checkUsed(reader, row, 'memoryPeak', [usage?.memoryPeakMib ?? usage?.memoryAverageMib, memoryMib]);
+  checkUsed(reader, row, 'diskUsedMib', [diskUsedMib, diskMib]);
   return {
     name, powerState, kind: kindOf(text('kind'), cpuCount), identity: known({ uuid: text('uuid'), fqdn: text('fqdn') }),
     ...known({
-      server: text('server'), site: text('site'), cpuCount, memoryMib: quantity('memoryMib'), diskMib: quantity('diskMib'), diskUsedMib: quantity('diskUsedMib'),
+      server: text('server'), site: text('site'), cpuCount, memoryMib, diskMib, diskUsedMib,
       os: text('os'), application: text('application'), group: text('group'), owner: text('owner'), environment: text('environment'),
-      usage: readUsage(reader, row), excluded: readExclusion(reader, row, powerState), slaTargetRatio: quantity('slaTarget'), tags: readTags(reader, row),
+      usage, excluded: readExclusion(reader, row, powerState), slaTargetRatio: quantity('slaTarget'), tags: readTags(reader, row),
     }),
     origin: { file: reader.log.file, ...known({ sheet: reader.header.grid.sheet }), row: row.row },
   };
