@@ -19,15 +19,16 @@ const INSTANT = 'one instant';
  * @returns undefined where nothing at all is known
  */
 export function demandOfSummary(workload: Workload, resource: Resource, sizing: Sizing, unmeasured: UnmeasuredCpu): SizedDemand | undefined {
-  const known = figuresOf(workload, resource);
   if (resource === 'disk') return ofAllocation(workload.diskUsedMib ?? workload.diskMib, 'Disk space in use, or given where use is unknown.');
-  const instant = workload.usage?.window === INSTANT;
-  if (!instant && sizing.method === 'average' && known.average !== undefined) return ofSummary(known.average, 'summary-average');
-  if (!instant && known.peak !== undefined) return ofSummary(known.peak, 'summary-peak');
-  if (!instant && known.average !== undefined) {
-    return ofSummary(known.average, 'summary-average', 'Only an average is known: peaks above it are not covered.');
-  }
-  return withoutUsage(workload, resource, known.peak ?? known.average, unmeasured);
+  const { average, peak } = figuresOf(workload, resource);
+  if (workload.usage?.window === INSTANT) return withoutUsage(workload, resource, peak ?? average, unmeasured);
+  return ofFigures(average, peak, sizing) ?? withoutUsage(workload, resource, undefined, unmeasured);
+}
+
+function ofFigures(average: number | undefined, peak: number | undefined, sizing: Sizing): SizedDemand | undefined {
+  if (sizing.method === 'average' && average !== undefined) return ofSummary(average, 'summary-average');
+  if (peak !== undefined) return ofSummary(peak, 'summary-peak');
+  return average === undefined ? undefined : ofSummary(average, 'summary-average', 'Only an average is known: peaks above it are not covered.');
 }
 
 function withoutUsage(workload: Workload, resource: Resource, seen: number | undefined, unmeasured: UnmeasuredCpu): SizedDemand | undefined {

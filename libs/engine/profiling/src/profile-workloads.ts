@@ -37,7 +37,7 @@ function profileOf(workload: Workload, own: OwnSeries | undefined, slots: SlotCo
   const points = input.cpuPoints.get(workload.id);
   for (const resource of RESOURCES) {
     if (resource === 'cpu' && points === undefined) continue;
-    const sized = sizeOf(workload, resource, own, slots, input);
+    const sized = sizeOf(workload, resource, { own, slots }, input);
     if (!sized) continue;
     demand[resource] = scaled(sized.demand, growthOf(input.sizing) * (resource === 'cpu' ? (points ?? 0) : 1));
     basis[resource] = sized.basis;
@@ -50,7 +50,7 @@ function profileOf(workload: Workload, own: OwnSeries | undefined, slots: SlotCo
   };
 }
 
-function sizeOf(workload: Workload, resource: Resource, own: OwnSeries | undefined, slots: SlotCount, input: ProfilingInput): { demand: SlotValues; basis: DemandBasis } | undefined {
+function sizeOf(workload: Workload, resource: Resource, { own, slots }: { own: OwnSeries | undefined; slots: SlotCount }, input: ProfilingInput): { demand: SlotValues; basis: DemandBasis } | undefined {
   const metric = METRIC_OF[resource];
   const values = own && metric ? valuesOf(own, metric) : undefined;
   const sized = own && values ? demandOfSeries(own.series, values, input.sizing, slots) : undefined;

@@ -31,17 +31,14 @@ function accountedOnce({ plan, profiles }: CheckInput): string[] {
 
 function withinCapacity({ plan, profiles, scenario }: CheckInput): string[] {
   const byId = new Map(profiles.map((profile) => [profile.workloadId, profile]));
-  const violations: string[] = [];
-  for (const host of plan.hosts) {
-    for (const { resource, usable, capacity } of host.load) {
-      if (usable > capacity * scenario.ceilings[resource] * (1 + 1e-9)) violations.push(`${host.id} is filled above the ceiling of ${resource}.`);
-      for (let slot = 0; slot < plan.slots; slot++) {
-        const sum = host.workloads.reduce((total, id) => total + atSlot(byId.get(id)?.demand[resource] ?? 0, slot), 0);
-        if (sum > usable * (1 + 1e-9)) violations.push(`${host.id} needs ${sum} of ${resource} in slot ${slot} and may fill ${usable}.`);
-      }
+  return plan.hosts.flatMap((host) => host.load.flatMap(({ resource, usable, capacity }) => {
+    const violations = usable > capacity * scenario.ceilings[resource] * (1 + 1e-9) ? [`${host.id} is filled above the ceiling of ${resource}.`] : [];
+    for (let slot = 0; slot < plan.slots; slot++) {
+      const sum = host.workloads.reduce((total, id) => total + atSlot(byId.get(id)?.demand[resource] ?? 0, slot), 0);
+      if (sum > usable * (1 + 1e-9)) violations.push(`${host.id} needs ${sum} of ${resource} in slot ${slot} and may fill ${usable}.`);
     }
-  }
-  return violations;
+    return violations;
+  }));
 }
 
 function ruleKept(rule: PlacementRule, plan: CheckInput['plan']): string[] {
