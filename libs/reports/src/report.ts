@@ -130,6 +130,8 @@ export interface HostRow {
   readonly model: string;
   readonly site: string;
   readonly workloads: readonly string[];
+  /** Carries nothing until another host fails. */
+  readonly keptFree: boolean;
   readonly loads: readonly HostLoadRow[];
 }
 
@@ -219,6 +221,8 @@ export interface MethodInput {
   readonly origin: FigureOrigin;
   readonly source: string;
   readonly year?: number;
+  /** Its place in the list of assumptions, from 1. */
+  readonly assumptionNumber?: number;
 }
 
 /** What makes this plan this plan. */

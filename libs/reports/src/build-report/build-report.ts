@@ -10,6 +10,7 @@ import { identityOf } from './identity.js';
 import { methodNotes } from './methods.js';
 import { moveStory } from './moves.js';
 import { hostProof, placementStory } from './placement.js';
+import { publishersOf } from './publishers.js';
 import { serviceStory } from './service.js';
 import { siteStory } from './site-story.js';
 import { siteName } from './sites.js';
@@ -33,10 +34,11 @@ export function buildReport(document: PlanDocument, options: ReportOptions): Rep
   const money = rows.filter(({ measure }) => measure === 'money').flatMap(({ before, after }) => [before, after]);
   const style: MoneyStyle = { locale, currency: assessment.currency, scale: moneyScale(money) };
   const headlines = headlineRows(rows);
+  const assumptions = assumptionRows(document);
   return {
     title: options.title, date: options.date, style, years: assessment.years,
     finding: findingOf(document, style), recommendation: recommendationOf(document, style),
-    headlines, hostProof: hostProof(document), publishedBy: [...new Set(scenario.published.map(({ source }) => source))],
+    headlines, hostProof: hostProof(document), publishedBy: publishersOf(scenario),
     ledger: rows,
     ledgerOnPageOne: pickRows(rows, PAGE_ONE).filter((row) => saysSomething(row) && !headlines.includes(row)),
     worse: worseStatements(document, locale), restsOn: restsOnStatements(document, locale),
@@ -44,7 +46,7 @@ export function buildReport(document: PlanDocument, options: ReportOptions): Rep
     placement: placementStory(document, locale), moves: moveStory(document, locale),
     sites: siteStory(document, rows, style), service: serviceStory(document, rows, style),
     leftOut: leftOutStory(document, locale), issues: document.issues,
-    assumptions: assumptionRows(document), methods: methodNotes(document, rows),
+    assumptions, methods: methodNotes(document, rows, assumptions),
     identity: identityOf(document, locale), glossary: GLOSSARY,
   };
 }

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '@stowage/domain';
 import { moneyWords, type MoneyStyle } from '../wording/money.js';
+import { changePercent } from '../wording/numbers.js';
 import { capital, counted, countedWord, listed, listedUpTo, numberWord } from '../wording/words.js';
 import { estateCounts, type EstateCounts } from './estate-counts.js';
 import { siteName } from './sites.js';
@@ -27,7 +28,7 @@ function machinesAfter({ hosts, serversKept }: EstateCounts, locale: string): st
 /** What to do, what it takes and when it has paid for itself, in three sentences. */
 export function recommendationOf(document: PlanDocument, style: MoneyStyle): string {
   if (document.plan.placements.length === 0) return 'No plan can be recommended. The reasons for each workload are listed in this report.';
-  return [whatToDo(document, style), failureSentence(document), moneySentence(document, style)].filter(Boolean).join(' ');
+  return [whatToDo(document, style), failureSentence(document), moneySentence(document, style), doubtSentence(document, style)].filter(Boolean).join(' ');
 }
 
 function whatToDo(document: PlanDocument, { locale }: MoneyStyle): string {
@@ -67,4 +68,11 @@ function moneySentence({ assessment }: PlanDocument, style: MoneyStyle): string 
   if (start.after <= start.before || paybackMonths === 0) return 'It costs no more than today from the start.';
   const needs = `It needs ${moneyWords(start.after, style)} at the start`;
   return paybackMonths === null ? `${needs} and is not even within ${years} years.` : `${needs} and is even after ${counted(Math.round(paybackMonths), 'month', style.locale)}.`;
+}
+
+/** Said where the range of the total cost reaches both sides of no change. */
+function doubtSentence({ assessment }: PlanDocument, { locale }: MoneyStyle): string {
+  const change = assessment.changes.find(({ key }) => key === 'totalCost');
+  if (change?.changeLow === undefined || change.changeHigh === undefined || change.changeLow >= 0 || change.changeHigh <= 0) return '';
+  return `Whether it saves money is open: over ${assessment.years} years the change is between ${changePercent(change.changeLow, locale)} and ${changePercent(change.changeHigh, locale)}.`;
 }

@@ -32,9 +32,11 @@ export function identityOf(document: PlanDocument, locale: string): Identity {
 
 const IS_GRID_FACTOR = /^kg.*\/\s*kwh$/i;
 
-/** "Carbon: location-based, 0.7117 kg CO₂e/kWh." with the range of the sites where they differ. */
+/** "Carbon: location-based, 0.7117 kg CO₂e/kWh." with the range of the sites where they differ; the default stands only where no site has its own. */
 function carbonMethod(assumptions: readonly Assumption[], locale: string): string {
-  const factors = assumptions.filter(({ unit }) => IS_GRID_FACTOR.test(unit)).map(({ value }) => value);
+  const rows = assumptions.filter(({ unit }) => IS_GRID_FACTOR.test(unit));
+  const ofSites = rows.filter(({ siteId }) => siteId !== undefined);
+  const factors = (ofSites.length > 0 ? ofSites : rows).map(({ value }) => value);
   if (factors.length === 0) return '';
   const low = asGiven(Math.min(...factors), locale);
   const high = asGiven(Math.max(...factors), locale);

@@ -13,7 +13,7 @@ const STOPPED: { readonly [S in PlanDocument['plan']['stopped']]: string } = {
 
 export function placementStory(document: PlanDocument, locale: string): PlacementStory {
   const { plan, inventory } = document;
-  const ignored = plan.ignoredResources.map(({ resource, reason }) => `Not planned on: ${RESOURCE_WORDS[resource]} (${reason}).`);
+  const ignored = plan.ignoredResources.map(({ resource, reason }) => `Not planned on: ${RESOURCE_WORDS[resource]}. ${sentence(reason)}`);
   return {
     title: placementTitle(document, locale),
     clusters: plan.clusters.map(({ siteId, hosts, lowerBound, proof }) => ({ site: siteName(inventory, siteId), hosts, lowerBound, proof })),
@@ -22,6 +22,8 @@ export function placementStory(document: PlanDocument, locale: string): Placemen
   };
 }
 
+const sentence = (text: string): string => `${capital(text).replace(/\.$/, '')}.`;
+
 function placementTitle({ plan }: PlanDocument, locale: string): string {
   const total = plan.placements.length + plan.unplaced.length;
   const all = plan.unplaced.length === 0 ? `all ${counted(total, 'workload', locale)}` : `${plan.placements.length} of ${counted(total, 'workload', locale)}`;
@@ -29,12 +31,13 @@ function placementTitle({ plan }: PlanDocument, locale: string): string {
   return capital(`${countedWord(plan.hostsUsed, 'host', locale)} ${plan.hostsUsed === 1 ? 'carries' : 'carry'} ${all}${limit}`);
 }
 
-function hostRow({ id, modelId, siteId, workloads, load }: PlannedHost, { hostModels, inventory }: PlanDocument): HostRow {
+function hostRow({ id, modelId, siteId, workloads, load }: PlannedHost, { hostModels, inventory, scenario }: PlanDocument): HostRow {
   return {
     host: id,
     model: hostModels.find((model) => model.id === modelId)?.name ?? modelId,
     site: siteName(inventory, siteId),
     workloads,
+    keptFree: workloads.length === 0 && scenario.hostFailures > 0,
     loads: load.map(({ resource, peak, usable }) => ({ resource: capital(RESOURCE_WORDS[resource]), peakRatio: usable === 0 ? 0 : peak / usable })),
   };
 }

@@ -2,6 +2,7 @@ import type { Assumption, PlanDocument, Resource } from '@stowage/domain';
 import type { Statement } from '../report.js';
 import { percent } from '../wording/numbers.js';
 import { capital, counted, listedUpTo } from '../wording/words.js';
+import { publishersOf } from './publishers.js';
 
 export const RESOURCE_WORDS: { readonly [R in Resource]: string } = {
   cpu: 'CPU', memory: 'memory', disk: 'disk space', iops: 'disk operations', network: 'network',
@@ -45,9 +46,8 @@ export function restsOnStatements(document: PlanDocument, locale: string): reado
 function publishedStatement({ scenario }: PlanDocument): readonly Statement[] {
   const { published } = scenario;
   if (published.length === 0) return [];
-  const sources = listedUpTo([...new Set(published.map(({ source }) => source))], 2);
   const lead = `${published.length} published ${published.length === 1 ? 'result' : 'results'}`;
-  return [{ lead: `${lead} to compare with,`, text: `never used as an input: ${sources}.`, see: 'changes' }];
+  return [{ lead: `${lead} to compare with,`, text: `by ${listedUpTo(publishersOf(scenario), 2)}; never used as an input.`, see: 'changes' }];
 }
 
 function loadStatement({ profiles, plan }: PlanDocument, locale: string): readonly Statement[] {

@@ -15,8 +15,8 @@ describe('intervalBar', () => {
     expect(markup).toContain('<line x1="51.5" y1="2.5"');
   });
 
-  it('keeps what lies beyond the axis at its end', () => {
-    expect(x(intervalBar(103, 11, { changeRatio: 4, axisEnd: 1 }), COLOURS.after)).toBeCloseTo(101.5 - 1.2, 1);
+  it('points on where the change lies beyond the axis', () => {
+    expect(intervalBar(103, 11, { changeRatio: 4, range: { low: 3, high: 5 }, axisEnd: 1 })).toContain('<path d="M97.5 1.5L103 5.5L97.5 9.5Z"');
   });
 
   it('draws the published result dotted, also where ours is not modelled', () => {

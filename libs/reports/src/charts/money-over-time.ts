@@ -67,7 +67,7 @@ function whiskers({ endRange }: MoneyLines, lastYear: number, { x, y }: Frame): 
   });
 }
 
-/** The break-even point lies between two years, on the plan's line. */
+/** The break-even point lies between two years, on the plan's line. Below it to the right and above it to the left no line runs. */
 function payback({ paybackMonths, points, labels }: MoneyLines, { x, y, right }: Frame): readonly string[] {
   if (paybackMonths === null || paybackMonths <= 0) return [];
   const year = paybackMonths / 12;
@@ -78,7 +78,7 @@ function payback({ paybackMonths, points, labels }: MoneyLines, { x, y, right }:
   const nearEnd = x(year) > right - 80;
   return [
     element('circle', { cx: x(year), cy: y(amount), r: 2.6, fill: COLOURS.paper, stroke: COLOURS.ink, 'stroke-width': 1.1 }),
-    textAt(x(year) + (nearEnd ? -5 : 5), y(amount) + 11, labels.payback, { size: 7.6, colour: COLOURS.ink, anchor: nearEnd ? 'end' : 'start' }),
+    textAt(x(year) + (nearEnd ? -6 : 5), y(amount) + (nearEnd ? -5 : 11), labels.payback, { size: 7.6, colour: COLOURS.ink, anchor: nearEnd ? 'end' : 'start' }),
   ];
 }
 

@@ -3,7 +3,7 @@ import { COLOURS } from './colours.js';
 import { pairedBars } from './paired-bars.js';
 
 const size = { width: 244, rowHeight: 22, labelWidth: 88 };
-const widths = (markup: string, fill: string): number[] => [...markup.matchAll(new RegExp(`width="([\\d.]+)" height="7" fill="${fill}"`, 'g'))].map(([, width]) => Number(width));
+const widths = (markup: string, fill: string): number[] => [...markup.matchAll(new RegExp(`width="([\\d.]+)" height="8.5" fill="${fill}"`, 'g'))].map(([, width]) => Number(width));
 
 describe('pairedBars', () => {
   const bars = [

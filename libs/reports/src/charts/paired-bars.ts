@@ -17,14 +17,16 @@ export interface PairedBarsSize {
 }
 
 const VALUE_WIDTH = 34;
+/** Between one pair and the next. */
+const GAP = 5;
 
 /** Before above after, one pair a row, all from one zero; the values stand at the ends, so no axis is needed. */
 export function pairedBars(bars: readonly PairedBar[], { width, rowHeight, labelWidth }: PairedBarsSize): string {
   const most = bars.reduce((largest, { before, after }) => Math.max(largest, before, after), 0);
   const scale = most === 0 ? 0 : (width - labelWidth - VALUE_WIDTH) / most;
-  const thick = (rowHeight - 8) / 2;
+  const thick = (rowHeight - GAP) / 2;
   const rows = bars.flatMap((bar, index) => {
-    const top = index * rowHeight + 3;
+    const top = index * rowHeight + 2;
     return [
       textAt(0, top + thick + 3.5, bar.label, { size: 8.2, colour: COLOURS.ink }),
       ...half(labelWidth, top, thick, bar.before * scale, bar.beforeText, 'before'),
@@ -38,6 +40,6 @@ function half(x: number, y: number, thick: number, length: number, text: string,
   const after = side === 'after';
   return [
     rectangle(x, y, Math.max(length, 0.75), thick, { fill: after ? COLOURS.after : COLOURS.before }),
-    textAt(x + Math.max(length, 0.75) + 3.5, y + thick - 0.3, text, { size: 7.6, colour: after ? COLOURS.afterInk : COLOURS.beforeInk, bold: after }),
+    textAt(x + Math.max(length, 0.75) + 3.5, y + thick - 0.3, text, { size: Math.min(7.6, thick + 0.9), colour: after ? COLOURS.afterInk : COLOURS.beforeInk, bold: after }),
   ];
 }

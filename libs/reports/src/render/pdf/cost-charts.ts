@@ -10,6 +10,8 @@ import { counted, numberWord } from '../../wording/words.js';
 import { heading, inline, note, SIZES } from './text.js';
 
 const WIDTH = 244;
+/** Below this the values beside the bars would touch. */
+const LEAST_ROW = 17.5;
 
 /** Cost by item on the left, money over time on the right, one scale of money for both titles. */
 export function costCharts(report: Report, height: number): Content {
@@ -22,7 +24,7 @@ function itemBars({ cost, style, years }: Report, height: number): Column {
   const bars = cost.items.map(({ label, before, after }) => ({
     label: SHORT[label] ?? label, before: before ?? 0, after: after ?? 0, beforeText: amount(before), afterText: amount(after),
   }));
-  const rowHeight = Math.min(22.5, height / Math.max(1, bars.length));
+  const rowHeight = Math.min(22.5, Math.max(LEAST_ROW, height / Math.max(1, bars.length)));
   return {
     width: WIDTH,
     stack: [
@@ -44,7 +46,8 @@ const legend = (): Content => ({
 
 function moneyLines({ cost, style }: Report, height: number): Column {
   const last = cost.cash[cost.cash.length - 1];
-  const scale = style.scale ?? moneyScale([last?.before ?? 0, last?.after ?? 0]);
+  if (last === undefined) return { width: WIDTH, stack: [heading('Money spent over time', { margin: 0 }), note('Not known: today\'s servers were not given.')] };
+  const scale = style.scale ?? moneyScale([last.before, last.after]);
   const scaled = (value: number): number => value / scale.divisor;
   const range = cost.endRange;
   const picture = moneyOverTime(WIDTH, height, {
@@ -53,7 +56,7 @@ function moneyLines({ cost, style }: Report, height: number): Column {
     paybackMonths: cost.paybackMonths,
     labels: {
       before: 'keep as today', after: 'the plan', payback: `even after ${counted(Math.round(cost.paybackMonths ?? 0), 'month', style.locale)}`,
-      beforeEnd: moneyNumber(last?.before ?? 0, scale, style.locale), afterEnd: moneyNumber(last?.after ?? 0, scale, style.locale),
+      beforeEnd: moneyNumber(last.before, scale, style.locale), afterEnd: moneyNumber(last.after, scale, style.locale),
     },
     tickText: (value) => asGiven(value, style.locale),
   });

@@ -40,5 +40,11 @@ function picture(row: ChangeRow, report: Report, axisEnd: number): Content[] {
   if (row.key === 'servers' && row.before !== null && row.after !== null) {
     return [{ svg: machineRow(BAR_WIDTH, 7.5, row.before, row.after), margin: [0, 4, 0, 3] }, note(report.hostProof)];
   }
-  return [{ svg: barOf(row, BAR_WIDTH, 13, axisEnd), margin: [0, 1, 0, 1] }, note(row.note ?? changeText(row, report.style).range)];
+  return [{ svg: barOf(row, BAR_WIDTH, 13, axisEnd), margin: [0, 1, 0, 1] }, note(captionOf(row, report))];
+}
+
+/** The range; where the figure is unknown, why. */
+function captionOf(row: ChangeRow, report: Report): string {
+  const { range } = changeText(row, report.style);
+  return row.after === null && row.note !== undefined ? row.note : range;
 }

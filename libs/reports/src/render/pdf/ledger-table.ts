@@ -7,7 +7,7 @@ import { changePercent, NO_BREAK_SPACE } from '../../wording/numbers.js';
 import { groupRow, table, type Column } from './table.js';
 import { number, text } from './text.js';
 
-const BAR_WIDTH = 72;
+const BAR_WIDTH = 68;
 const BAR_HEIGHT = 11;
 const COLUMNS = 8;
 
@@ -33,7 +33,7 @@ export function ledgerTable(groups: readonly LedgerGroup[], report: Report, axis
 const columns = (axisEnd: number, locale: string): readonly Column[] => [
   { head: 'Figure', width: 'rest' }, { head: 'Before', width: 45, right: true }, { head: 'After', width: 45, right: true }, { head: 'Unit', width: 34 },
   { head: 'Change', width: 40, right: true }, { head: `−100 to ${axisEnd === 0 ? `0${NO_BREAK_SPACE}%` : changePercent(axisEnd, locale)}`, width: BAR_WIDTH },
-  { head: 'Range', width: 60, right: true }, { head: 'Published', width: 40, right: true },
+  { head: 'Range', width: 66, right: true }, { head: 'Published', width: 40, right: true },
 ];
 
 function ledgerRow(row: ChangeRow, { style }: Report, axisEnd: number): TableCell[] {

@@ -1,5 +1,6 @@
 import type { Content, CustomTableLayout, Style, TableCell } from 'pdfmake';
 import { COLOURS } from '../../charts/colours.js';
+import type { ContentText } from 'pdfmake/interfaces.js';
 import { CONTENT_WIDTH } from './page.js';
 import { inline, SIZES } from './text.js';
 
@@ -8,7 +9,7 @@ const PADDING = 4;
 
 /** Hairlines between rows, a firmer one under the head, none at the sides. */
 export const RULED: CustomTableLayout = {
-  hLineWidth: (row, node) => (row === 0 || row === node.table.body.length ? 0 : 0.6),
+  hLineWidth: (row, node) => (row === 0 || row === node.table.body.length || row < (node.table.headerRows ?? 0) ? 0 : 0.6),
   hLineColor: (row, node) => (row <= (node.table.headerRows ?? 0) ? COLOURS.line2 : COLOURS.line),
   vLineWidth: () => 0,
   paddingLeft: (column) => (column === 0 ? 0 : PADDING),
@@ -24,15 +25,20 @@ export interface Column {
   readonly right?: boolean;
 }
 
-/** A table whose head repeats on every page and whose rows are never split. */
-export function table(columns: readonly Column[], rows: readonly TableCell[][], style: Style = {}): Content {
+/** A table whose head repeats on every page and whose rows are never split. A title is part of the head, so it never stands alone. */
+export function table(columns: readonly Column[], rows: readonly TableCell[][], { title, ...style }: Style & { readonly title?: string } = {}): Content {
+  const heads = [...(title === undefined ? [] : [titleRow(title, columns.length)]), columns.map(headCell)];
   return {
-    table: {
-      headerRows: 1, dontBreakRows: true, keepWithHeaderRows: 2, widths: widthsOf(columns),
-      body: [columns.map(headCell), ...rows],
-    },
-    layout: RULED, fontSize: SIZES.table, ...style,
+    table: { headerRows: heads.length, dontBreakRows: true, keepWithHeaderRows: 2, widths: widthsOf(columns), body: [...heads, ...rows] },
+    layout: RULED, fontSize: SIZES.table, ...(title === undefined ? {} : { margin: [0, 10, 0, 0] }), ...style,
   };
+}
+
+const titleRow = (title: string, columns: number): TableCell[] => spanning({ text: inline(title), fontSize: SIZES.heading, bold: true }, columns);
+
+/** One cell over all columns. */
+function spanning(cell: ContentText, columns: number): TableCell[] {
+  return [{ ...cell, colSpan: columns }, ...Array.from({ length: columns - 1 }, (): TableCell => ({}))];
 }
 
 /**
@@ -51,6 +57,5 @@ const headCell = ({ head, right }: Column): TableCell =>
 
 /** A row that names the group of those below it. */
 export function groupRow(label: string, columns: number): TableCell[] {
-  const first: TableCell = { text: inline(label), bold: true, colSpan: columns, margin: [0, 5, 0, 0] };
-  return [first, ...Array.from({ length: columns - 1 }, (): TableCell => ({}))];
+  return spanning({ text: inline(label), bold: true, margin: [0, 5, 0, 0] }, columns);
 }

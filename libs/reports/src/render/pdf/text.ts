@@ -25,3 +25,6 @@ export const heading = (value: string, style: TextLook = {}): Content => text(va
 
 /** A cell of figures: right-aligned so that digits stand under digits. */
 export const number = (value: string, style: TextLook = {}): TableCell => text(value, { alignment: 'right', ...style });
+
+/** Units come as plain letters: "kg CO2e/kWh" prints with its subscript. */
+export const unitText = (unit: string): string => unit.replaceAll('CO2', 'CO₂');

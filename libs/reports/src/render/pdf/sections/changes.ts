@@ -3,12 +3,12 @@ import type { Content } from 'pdfmake';
 import type { ChangeRow, Report } from '../../../report.js';
 import { saysSomething } from '../../../build-report/change-rows.js';
 import { changeText } from '../../../wording/change-text.js';
-import { changePercent, EN_DASH } from '../../../wording/numbers.js';
+import { changePercent } from '../../../wording/numbers.js';
 import { counted } from '../../../wording/words.js';
 import { ledgerTable } from '../ledger-table.js';
 import { statementList, type PageOf } from '../page-one.js';
 import { table, type Column } from '../table.js';
-import { heading, note, number, text } from '../text.js';
+import { note, number, text } from '../text.js';
 import { section } from './section.js';
 
 const GROUPS: readonly (readonly [FigureGroup, string])[] = [
@@ -38,23 +38,22 @@ function published(report: Report): Content[] {
   const rows = report.ledger.filter((row) => row.published !== undefined);
   if (rows.length === 0) return [];
   const columns: readonly Column[] = [
-    { head: 'Figure', width: 104 }, { head: 'Published', width: 52, right: true }, { head: 'Ours', width: 52, right: true },
-    { head: 'Published as', width: 92 }, { head: 'Where they differ, and source', width: 'rest' },
+    { head: 'Figure', width: 104 }, { head: 'Published', width: 84, right: true }, { head: 'Ours', width: 50, right: true },
+    { head: 'Where they differ, and source', width: 'rest' },
   ];
   return [
-    heading('Published results beside ours', { margin: [0, 14, 0, 1] }),
-    table(columns, rows.map((row) => [text(row.label), number(publishedChange(row, report)), number(ours(row, report), { bold: true }), text(publishedAs(row)), text(why(row))])),
+    table(columns, rows.map((row) => [text(row.label), number(publishedText(row, report)), number(ours(row, report), { bold: true }), text(why(row))]), { title: 'Published results beside ours' }),
   ];
 }
 
-const publishedChange = ({ published: of }: ChangeRow, { style }: Report): string => (of?.changeRatio === undefined ? EN_DASH : changePercent(of.changeRatio, style.locale));
+/** "−99.4 %, 3 weeks to 3 hours". */
+function publishedText({ published: of }: ChangeRow, { style }: Report): string {
+  const change = of?.changeRatio === undefined ? undefined : changePercent(of.changeRatio, style.locale);
+  const values = of?.before !== undefined && of.after !== undefined ? `${of.before} to ${of.after}` : (of?.after ?? of?.before);
+  return [change, values].filter((part) => part !== undefined).join(', ');
+}
 
 const ours = (row: ChangeRow, { style }: Report): string => (row.before === null || row.after === null ? 'not modelled' : changeText(row, style).change);
-
-function publishedAs({ published: of }: ChangeRow): string {
-  if (of?.before !== undefined && of.after !== undefined) return `${of.before} to ${of.after}`;
-  return of?.after ?? of?.before ?? 'a share only';
-}
 
 function why({ published: of, note: reason, before }: ChangeRow): string {
   const difference = of?.difference ?? (before === null ? reason : undefined);

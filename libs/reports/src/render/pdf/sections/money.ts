@@ -6,7 +6,7 @@ import { moneyNumber, moneyScale, moneyUnit, type MoneyScale } from '../../../wo
 import { MINUS } from '../../../wording/numbers.js';
 import { VERDICT_COLOURS } from '../ledger-table.js';
 import { table, type Column } from '../table.js';
-import { heading, number, text } from '../text.js';
+import { number, text } from '../text.js';
 import { section, type Opening } from './section.js';
 
 /** Cost by item and by year, keep against plan. */
@@ -15,12 +15,11 @@ export function moneySection(report: Report, opening: Opening): Content[] {
   const scale = style.scale ?? moneyScale([...cost.items, ...(cost.total === null ? [] : [cost.total])].flatMap(({ before, after }) => [before, after]));
   const unit = moneyUnit(style, scale);
   return section('cost', opening, cost.title, 'Not discounted, without inflation unless an assumption says so. What is not cash, such as floor space in a building of your own, is in the list only where it is priced.', [
-    heading(`By item, ${unit}`, { margin: [0, 2, 0, 1] }), itemTable(report, scale),
-    heading(`By year, ${unit}`, { margin: [0, 14, 0, 1] }), yearTable(report, scale),
+    itemTable(report, scale, `By item, ${unit}`), yearTable(report, scale, `By year, ${unit}`),
   ]);
 }
 
-function itemTable({ cost, style }: Report, scale: MoneyScale): Content {
+function itemTable({ cost, style }: Report, scale: MoneyScale, title: string): Content {
   const columns: readonly Column[] = [
     { head: 'Item', width: 'rest' }, { head: 'Keep as today', width: 80, right: true }, { head: 'The plan', width: 80, right: true },
     { head: 'Difference', width: 80, right: true }, { head: 'Change', width: 60, right: true },
@@ -34,10 +33,10 @@ function itemTable({ cost, style }: Report, scale: MoneyScale): Content {
       number(row.changeRatio === null ? '–' : change, { color: VERDICT_COLOURS[verdict], bold }),
     ];
   };
-  return table(columns, [...cost.items.map((row) => line(row, false)), ...(cost.total === null ? [] : [line(cost.total, true)])]);
+  return table(columns, [...cost.items.map((row) => line(row, false)), ...(cost.total === null ? [] : [line(cost.total, true)])], { title });
 }
 
-function yearTable({ cost, style }: Report, scale: MoneyScale): Content {
+function yearTable({ cost, style }: Report, scale: MoneyScale, title: string): Content {
   const columns: readonly Column[] = [
     { head: 'Year', width: 'rest' }, { head: 'Spent in the year:\nkeep as today', width: 86, right: true }, { head: '\nthe plan', width: 60, right: true },
     { head: 'Spent until then:\nkeep as today', width: 86, right: true }, { head: '\nthe plan', width: 60, right: true }, { head: '\nDifference', width: 66, right: true },
@@ -46,7 +45,7 @@ function yearTable({ cost, style }: Report, scale: MoneyScale): Content {
   return table(columns, cost.cash.map((point) => [
     text(point.label), number(amount(point.beforeInYear), { color: COLOURS.beforeInk }), number(amount(point.afterInYear)),
     number(amount(point.before), { color: COLOURS.beforeInk }), number(amount(point.after), { bold: true }), number(difference(point.before, point.after, scale, style.locale)),
-  ]));
+  ]), { title });
 }
 
 /** After minus before, always with its sign. */

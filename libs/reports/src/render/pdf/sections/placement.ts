@@ -30,13 +30,13 @@ function proofs({ clusters, notes }: Report['placement'], locale: string): Conte
   return [...lines, ...notes].map((line) => note(line, { margin: [0, 5, 0, 0] }));
 }
 
-function hostRows({ host, model, site, workloads, loads }: HostRow, locale: string): TableCell[][] {
+function hostRows({ host, model, site, workloads, keptFree, loads }: HostRow, locale: string): TableCell[][] {
   const parts = Math.max(1, Math.ceil(workloads.length / NAMES_PER_ROW));
   return Array.from({ length: parts }, (_, part) => {
     const names = workloads.slice(part * NAMES_PER_ROW, (part + 1) * NAMES_PER_ROW).join(', ');
     if (part > 0) return [text(`${host}, continued`, { color: COLOURS.ink3 }), '', text(names)];
     const under = note(`${model}\n${site}`);
-    const count = note(counted(workloads.length, 'workload', locale));
+    const count = note(keptFree ? 'kept free for a failing host' : counted(workloads.length, 'workload', locale));
     return [{ stack: [text(host, { bold: true }), under] }, { stack: loads.map((load) => loadLine(load, locale)) }, { stack: [count, text(names)] }];
   });
 }

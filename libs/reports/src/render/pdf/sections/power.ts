@@ -6,7 +6,7 @@ import { show, type Measure } from '../../../wording/measures.js';
 import { fixed } from '../../../wording/numbers.js';
 import { ledgerTable } from '../ledger-table.js';
 import { table, type Column } from '../table.js';
-import { heading, note, number, text } from '../text.js';
+import { note, number, text } from '../text.js';
 import { section, type Opening } from './section.js';
 
 type SiteFigure = readonly [head: string, measure: Measure, (site: SiteAssessment) => number | null];
@@ -23,7 +23,7 @@ const FIGURES: readonly SiteFigure[] = [
 export function powerSection(report: Report, opening: Opening): Content[] {
   const { sites } = report;
   return section('power', opening, sites.title, '', [
-    ledgerTable([{ rows: sites.rows }], report), heading('By site, a year', { margin: [0, 14, 0, 1] }), siteTable(report), note(sites.carbonNote, { margin: [0, 6, 0, 0] }),
+    ledgerTable([{ rows: sites.rows }], report), siteTable(report), note(sites.carbonNote, { margin: [0, 6, 0, 0] }),
   ]);
 }
 
@@ -42,5 +42,5 @@ function siteTable(report: Report): Content {
       number(site === undefined ? '–' : fixed(site.pue, 2, report.style.locale), look),
     ];
   }));
-  return table(columns, rows, { fontSize: 7.4 });
+  return table(columns, rows, { fontSize: 7.4, title: 'By site, a year' });
 }

@@ -5,7 +5,7 @@ import { showOne } from '../../../wording/measures.js';
 import { asGiven, percent } from '../../../wording/numbers.js';
 import { ledgerTable } from '../ledger-table.js';
 import { table, type Column } from '../table.js';
-import { heading, note, number, text } from '../text.js';
+import { note, number, text } from '../text.js';
 import { section, type Opening } from './section.js';
 
 /** Downtime, the targets it is held against, and what one failing host does. */
@@ -22,11 +22,10 @@ function targets({ service, style }: Report): Content[] {
   ];
   const verdict = (met: boolean | null): string => (met === null ? 'not known' : met ? 'met' : 'missed');
   return [
-    heading('Against the targets', { margin: [0, 14, 0, 1] }),
     table(columns, service.targets.map((target) => [
       text(`${asGiven(target.availabilityRatio * 100, style.locale)}\u00a0%`), number(String(target.workloads)), number(showOne('minutes', target.allowedMinutes, style)),
       number(verdict(target.beforeMet), { color: COLOURS.beforeInk }), number(verdict(target.afterMet), { bold: true, color: target.afterMet === false ? COLOURS.bad : COLOURS.ink }),
-    ])),
+    ]), { title: 'Against the targets' }),
   ];
 }
 
@@ -37,11 +36,10 @@ function failures({ service, style }: Report): Content[] {
     { head: 'How full', width: 38, right: true }, { head: 'When', width: 72 }, { head: 'How it recovers', width: 100 },
   ];
   return [
-    heading('If a host fails', { margin: [0, 14, 0, 1] }),
     table(columns, service.failures.map((failure) => [
       text(failure.host, { bold: true }), text(failure.site), text(failure.survives ? 'carry it' : 'fall short', { color: failure.survives ? COLOURS.ink : COLOURS.bad }),
       text(failure.fullest), number(percent(failure.worstRatio, style.locale)), text(failure.moment), text(failure.recovery),
-    ])),
+    ]), { title: 'If a host fails' }),
     note('How full: the fullest of the remaining hosts at its busiest, against what a plan may fill.', { margin: [0, 5, 0, 0] }),
   ];
 }
