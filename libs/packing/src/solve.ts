@@ -59,7 +59,7 @@ async function search(problem: PackingProblem, standing: Standing, budget: Budge
 const MOST_SEED_PLANS = 12;
 
 /** Steps of ejection search before the exact stage. */
-const FIRST_IMPROVEMENT = 100_000;
+const FIRST_IMPROVEMENT = 50_000;
 
 /** The exact stage pays where moves are free and bins hold few distinct units. */
 function columnsMayHelp({ instance }: Standing): boolean {

@@ -11,16 +11,16 @@ import type { UnitTypes } from './unit-types.js';
 /** Price units per cheapest bin. Prices are rounded to integers of this size. */
 const PRICE_PARTS = 10_000_000;
 
-/** Nodes a pricing search may visit while other columns are still found. */
-const QUICK_NODES = 20_000;
+/** Nodes a pricing search may visit; the next limit applies when the one before found no column. */
+const NODE_LIMITS = [10_000, 100_000, 1_000_000, 10_000_000];
 
-/** Nodes it may visit when nothing else is found. */
-const THOROUGH_NODES = 2_000_000;
-
-/** Columns added per class and iteration. */
+/** Columns added per class and iteration while they are easy to find. */
 const COLUMNS_PER_ITERATION = 12;
 
-/** Weight of the best known prices at the start (Wentges 1997); halved whenever it misleads. */
+/** Columns gathered by one search once they are not: each such search costs about as much as a proof. */
+const COLUMNS_PER_LONG_SEARCH = 80;
+
+/** Weight of the best known prices at the start (Wentges 1997); lowered when it misleads. */
 const SMOOTHING = 0.6;
 
 /** Reduced costs closer to 0 than this, relative to a bin's cost, do not count. */
@@ -80,11 +80,15 @@ export class ColumnGeneration {
       if (!solution || enough(solution) || budget.over) return { solution, finished: solution !== undefined && enough(solution) };
       const centre = whole ? this.best?.prices : undefined;
       const prices = this.integerPrices(solution, centre && smoothing > 0 ? centre : undefined, smoothing);
-      let { added, complete } = this.price(solution, prices, lasting, QUICK_NODES, whole, budget);
-      if (added === 0 && !complete) ({ added, complete } = this.price(solution, prices, lasting, THOROUGH_NODES, whole, budget));
+      let added = 0;
+      let complete = false;
+      for (const limit of NODE_LIMITS) {
+        if (added > 0 || complete || budget.over) break;
+        ({ added, complete } = this.price(solution, prices, lasting, limit, whole, budget));
+      }
       if (added === 0) {
         if (centre === undefined || smoothing === 0) return { solution, finished: complete };
-        smoothing = smoothing > 0.05 ? smoothing / 2 : 0;
+        smoothing = smoothing > 0.3 ? 0.3 : 0;
       }
       await budget.breathe();
     }
@@ -103,11 +107,12 @@ export class ColumnGeneration {
       const threshold = Math.floor(price * this.scale);
       const before = pricer.nodes;
       const offers = pricer.greedyContents(prices, left, threshold * (1 + REDUCED_COST_NOISE)).slice(0, 3 * COLUMNS_PER_ITERATION).map((offer) => offer.entries);
-      const found = pricer.search(prices, left, threshold, nodeLimit);
+      const long = nodeLimit > NODE_LIMITS[0]!;
+      const found = pricer.search(prices, left, threshold, nodeLimit, long ? COLUMNS_PER_LONG_SEARCH : 0);
       offers.unshift(...found.contents.reverse());
       complete &&= found.complete;
       binValue[c] = found.bound;
-      added += this.addImproving(solution, c, offers);
+      added += this.addImproving(solution, c, offers, long ? COLUMNS_PER_LONG_SEARCH : COLUMNS_PER_ITERATION);
       budget.spend((pricer.nodes - before) / 20);
     }
     if (whole) this.keepBound(prices, binValue);
@@ -123,20 +128,21 @@ export class ColumnGeneration {
     }
   }
 
-  private bestStrength = -1;
+  /** The bound of the best prices before rounding, in bins of the cheapest class. */
+  bestStrength = -1;
 
   /** The unrounded bound up to a factor, to choose the stability centre by. */
   private strength(prices: Float64Array, binValue: Float64Array): number {
     let total = 0;
     for (let t = 0; t < this.types.count; t++) total += prices[t]! * this.types.demand[t]!;
-    const excess = this.pricers.reduce((most, { classIndex: c }) => Math.max(most, binValue[c]! / Math.max(1e-9, this.instance.classes[c]!.cost)), 1);
-    return total / excess;
+    const excess = this.pricers.reduce((most, { classIndex: c }) => Math.max(most, binValue[c]! / Math.max(1e-9, this.instance.classes[c]!.cost * this.scale)), 1e-9);
+    return total / excess / this.scale;
   }
 
-  private addImproving(solution: MasterSolution, c: number, offers: readonly Entries[]): number {
+  private addImproving(solution: MasterSolution, c: number, offers: readonly Entries[], most: number): number {
     let added = 0;
     for (const entries of offers) {
-      if (added >= COLUMNS_PER_ITERATION) break;
+      if (added >= most) break;
       const pattern: Pattern = makePattern(this.instance, this.types, c, entries);
       let worth = 0;
       pattern.types.forEach((t, x) => (worth += solution.prices[t]! * pattern.counts[x]!));

@@ -5,11 +5,18 @@ import type { Standing } from '../standing.js';
 import { closeGap } from './close-gap.js';
 import { ColumnGeneration, type PricedBound } from './column-generation.js';
 import { dive } from './dive.js';
+import type { MasterSolution } from './master.js';
 import { makePattern, patternsOf } from './pattern.js';
 import { unitTypes } from './unit-types.js';
 
 /** More types than this make HiGHS' warm restarts too slow to be worth it. */
 export const MOST_TYPES = 700;
+
+/** The bound is tight enough to enumerate by when it is this close to the relaxation's value, in bins ... */
+const TIGHT = 0.0005;
+
+/** ... plus this part of what the relaxation leaves to a plan of one bin less. */
+const NEARLY = 0.15;
 
 /** Dives with chance after the first one. */
 const MORE_DIVES = 30;
@@ -26,24 +33,32 @@ export async function columnStage(standing: Standing, plans: readonly Packing[],
     standing.enter('column generation');
     for (const plan of plans) for (const pattern of patternsOf(plan, types)) generation.master.add(pattern);
     addSingles(generation);
-    const noBins = new Int32Array(standing.instance.classes.length);
-    const { finished } = await generation.converge(types.demand, noBins, budget, Infinity, (solution) => {
-      if (generation.best) raise(standing, generation, generation.best);
-      return standing.proven || generation.roundedUp(solution.objective) <= standing.bound.cost;
-    });
-    if (generation.best) raise(standing, generation, generation.best);
+    await raiseBound(generation, standing, budget, (solution) => generation.roundedUp(solution.objective) <= standing.bound.cost);
     standing.enter('diving');
-    for (let variation = 0; variation <= MORE_DIVES && !standing.proven && !budget.over; variation++) {
+    await dive(generation, standing, budget, random, 0);
+    if (standing.proven || budget.over) return;
+    standing.enter('column enumeration');
+    const bins = standing.cost!.cost / standing.instance.classes[0]!.cost - 1;
+    const isTight = (solution: MasterSolution): boolean => solution.objective - generation.bestStrength < TIGHT + NEARLY * Math.max(0, bins - solution.objective);
+    if (await raiseBound(generation, standing, budget, isTight)) await closeGap(generation, standing, budget);
+    standing.enter('diving');
+    for (let variation = 1; variation <= MORE_DIVES && !standing.proven && !budget.over; variation++) {
       await dive(generation, standing, budget, random, variation);
-      if (variation === 1 && finished && !standing.proven) {
-        standing.enter('column enumeration');
-        await closeGap(generation, standing, budget);
-        standing.enter('diving');
-      }
     }
   } finally {
     generation.master.dispose();
   }
+}
+
+/** Solves the relaxation of the whole demand, until `enough`; true when its optimum was reached. */
+async function raiseBound(generation: ColumnGeneration, standing: Standing, budget: Budget, enough: (solution: MasterSolution) => boolean): Promise<boolean> {
+  const { types, instance } = generation;
+  const { finished } = await generation.converge(types.demand, new Int32Array(instance.classes.length), budget, Infinity, (solution) => {
+    if (generation.best) raise(standing, generation, generation.best);
+    return standing.proven || enough(solution);
+  });
+  if (generation.best) raise(standing, generation, generation.best);
+  return finished && !standing.proven;
 }
 
 /** A column per type alone, so that the master is always feasible where counts are unbounded. */

@@ -11,6 +11,9 @@ type Model = ReturnType<Highs['createModel']>;
 /** HiGHS' code for a solved model. */
 const OPTIMAL = 7;
 
+/** HiGHS' code for a feasible solution being at hand. */
+const FEASIBLE = 2;
+
 /** HiGHS' code for an infeasible model. */
 const INFEASIBLE = 8;
 
@@ -107,18 +110,20 @@ export class Master {
   }
 
   /**
-   * Looks for an integer solution of cost at most `target` over the columns at hand; the model is integer
-   * afterwards and only good for disposal.
+   * Looks for an integer solution of cost at most `target` that covers every demand exactly, over the columns
+   * at hand; the model is integer afterwards and only good for disposal.
    * @returns counts per column, 'none' when there is no such solution, 'unknown' when a limit struck first
    */
-  solveInteger(target: number, seconds: number, nodes: number): Float64Array | 'none' | 'unknown' {
+  solveExactly(target: number, seconds: number, nodes: number): Float64Array | 'none' | 'unknown' {
     const indices = this.patterns.map((_, column) => column);
     this.model.changeColsIntegrality({ kind: 'set', indices }, Int32Array.from(indices, () => INTEGER));
     this.model.addRow(-this.infinity, target + 1e-6, { indices, values: this.patterns.map((pattern) => pattern.cost) });
+    this.types.demand.forEach((units, t) => this.model.changeRowBounds(t, units, units));
     this.model.options.set({ time_limit: Math.max(0.01, Math.min(seconds, 1e9)), mip_max_nodes: Math.max(1, Math.min(nodes, 2 ** 31 - 1)), mip_max_improving_sols: 1 });
     this.model.run();
     const status = this.model.getModelStatus();
     if (status === INFEASIBLE) return 'none';
+    if (this.model.info.get('primal_solution_status') !== FEASIBLE) return 'unknown';
     const { colValue } = this.model.getSolution();
     const counts = Float64Array.from(colValue, Math.round);
     return this.covers(counts) ? counts : 'unknown';

@@ -41,7 +41,11 @@ export class Pricer {
   private size: Float64Array = new Float64Array();
   private most: Int32Array = new Int32Array();
   private demand: Int32Array = new Int32Array();
+  /** Only what is worth more than this is looked for. */
   private best = 0;
+  /** The greatest worth found. */
+  private greatest = 0;
+  private wanted = 0;
   private limit = 0;
   private collect: ((entries: Entries, value: number) => boolean) | undefined;
   private contents: Entries[] = [];
@@ -58,24 +62,27 @@ export class Pricer {
    * @param values integer value per type, >= 0
    * @param available most units of each type
    * @param nodeLimit nodes after which the search gives up; the bound then is the root's
+   * @param wanted contents to gather before only better ones than the best count
    */
-  search(values: Float64Array, available: Int32Array, threshold: number, nodeLimit: number): PricingResult {
+  search(values: Float64Array, available: Int32Array, threshold: number, nodeLimit: number, wanted: number): PricingResult {
     const root = this.prepare(values, available);
-    this.best = threshold;
+    this.best = this.greatest = threshold;
     this.limit = this.nodes + nodeLimit;
     this.contents = [];
+    this.wanted = wanted;
     this.collect = undefined;
     this.descend(0, 0, this.fullSize());
     const complete = this.nodes < this.limit;
-    return { best: this.best, bound: complete ? this.best : Math.max(this.best, Math.floor(root + NOISE)), complete, contents: this.contents.slice(-KEPT) };
+    const best = this.greatest;
+    return { best, bound: complete ? best : Math.max(best, Math.floor(root + NOISE)), complete, contents: this.contents.slice(-Math.max(wanted, KEPT)) };
   }
 
   /**
-   * Every content worth at least `least`, largest counts first, each given to `collect` until it returns false.
+   * Every content worth at least `least`, units worth nothing included, each given to `collect` until it returns false.
    * @returns true when none was left out
    */
   enumerate(values: Float64Array, available: Int32Array, least: number, nodeLimit: number, collect: (entries: Entries, value: number) => boolean): boolean {
-    this.prepare(values, available);
+    this.prepare(values, available, true);
     this.best = least - 1;
     this.limit = this.nodes + nodeLimit;
     this.collect = collect;
@@ -102,11 +109,11 @@ export class Pricer {
   }
 
   /** Sorts the types for these values and resets the room; returns the root bound. */
-  private prepare(values: Float64Array, available: Int32Array): number {
+  private prepare(values: Float64Array, available: Int32Array, withWorthless = false): number {
     const { instance, types, surrogate } = this;
     const { d, w, cap, allowed, profile } = instance;
     const usable: number[] = [];
-    for (let t = 0; t < types.count; t++) if (values[t]! > 0 && available[t]! > 0 && allowed[profile[types.sample[t]!]!]![this.classIndex] === 1) usable.push(t);
+    for (let t = 0; t < types.count; t++) if ((withWorthless || values[t]! > 0) && available[t]! > 0 && allowed[profile[types.sample[t]!]!]![this.classIndex] === 1) usable.push(t);
     const root = tuneSurrogate(instance, types, this.classIndex, usable, values, available, surrogate);
     const sizeOf = new Map(usable.map((t) => {
       let sum = 1e-12;
@@ -128,32 +135,79 @@ export class Pricer {
     return this.surrogate.reduce((sum, weight) => sum + weight, 0);
   }
 
-  /** Kernel: one node; q is the first type still undecided, `left` the surrogate room. */
+  /** One node; q is the first type still undecided, `left` the surrogate room. */
   private descend(q: number, worth: number, left: number): void {
+    if (this.instance.rules.groupCount === 0) return this.descendFreely(q, worth, left);
     if (++this.nodes >= this.limit) return;
     if (worth > this.best && !this.record(worth)) return;
-    const { value, size, most, order } = this;
-    const count = order.length;
-    for (; q < count; q++) {
-      let room = left;
-      let bound = worth;
-      for (let r = q; r < count; r++) {
-        const need = most[r]! * size[r]!;
-        if (need > room) {
-          bound += (value[r]! * room) / size[r]!;
-          break;
-        }
-        room -= need;
-        bound += most[r]! * value[r]!;
-      }
-      if (bound + NOISE < this.best + 1) return;
-      const units = this.fitting(q);
-      for (let a = units; a >= 1; a--) {
+    for (; q < this.order.length; q++) {
+      if (!this.isPromising(q, worth, left)) return;
+      for (let a = this.fitting(q); a >= 1; a--) {
         const gained = this.take(q, a);
-        if (gained > -Infinity) this.descend(q + 1, worth + gained, left - a * size[q]!);
+        if (gained > -Infinity) this.descend(q + 1, worth + gained, left - a * this.size[q]!);
         this.untake(q);
         if (this.nodes >= this.limit) return;
       }
+    }
+  }
+
+  /** Whether the fractional filling of the room left, from the q-th type on, beats the best. */
+  private isPromising(q: number, worth: number, left: number): boolean {
+    const { value, size, most } = this;
+    let bound = worth;
+    for (let r = q; r < value.length; r++) {
+      const need = most[r]! * size[r]!;
+      if (need > left) return bound + (value[r]! * left) / size[r]! + NOISE >= this.best + 1;
+      left -= need;
+      bound += most[r]! * value[r]!;
+    }
+    return bound + NOISE >= this.best + 1;
+  }
+
+  /** Kernel: `descend` without rules, in one piece for speed; most of the exact stage's time is spent here. */
+  private descendFreely(q: number, worth: number, left: number): void {
+    if (++this.nodes >= this.limit) return;
+    if (worth > this.best && !this.record(worth)) return;
+    const { value, size, most, demand, room, chosen } = this;
+    const count = value.length;
+    const d = room.length;
+    let goal = this.best + 1 - NOISE;
+    for (; q < count; q++) {
+      let free = left;
+      let bound = worth;
+      for (let r = q; r < count; r++) {
+        const need = most[r]! * size[r]!;
+        if (need > free) {
+          bound += (value[r]! * free) / size[r]!;
+          break;
+        }
+        free -= need;
+        bound += most[r]! * value[r]!;
+      }
+      if (bound < goal) return;
+      let units = most[q]!;
+      const o = q * d;
+      for (let k = 0; k < d; k++) {
+        const x = demand[o + k]!;
+        if (x * units > room[k]!) {
+          units = Math.floor(room[k]! / x);
+          if (units === 0) break;
+        }
+      }
+      if (units === 0) continue;
+      for (let k = 0; k < d; k++) room[k]! -= units * demand[o + k]!;
+      for (let a = units; a >= 1; a--) {
+        chosen[q] = a;
+        this.descendFreely(q + 1, worth + a * value[q]!, left - a * size[q]!);
+        for (let k = 0; k < d; k++) room[k]! += demand[o + k]!;
+        if (this.nodes >= this.limit) {
+          for (let k = 0; k < d; k++) room[k]! += (a - 1) * demand[o + k]!;
+          chosen[q] = 0;
+          return;
+        }
+      }
+      chosen[q] = 0;
+      goal = this.best + 1 - NOISE;
     }
   }
 
@@ -225,8 +279,9 @@ export class Pricer {
       this.limit = this.nodes;
       return false;
     }
-    this.best = worth;
+    this.greatest = Math.max(this.greatest, worth);
     this.contents.push(this.entries());
+    if (this.contents.length >= this.wanted) this.best = this.greatest;
     return true;
   }
 }
