@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { bench } from './commands/bench.js';
+import { explain } from './commands/explain.js';
 import { importCheck } from './commands/import-check.js';
 import { plan } from './commands/plan.js';
 import { report } from './commands/report.js';
@@ -47,6 +48,10 @@ export function program(output: Output, done: (exitCode: number) => void): Comma
   stowage.command('verify').description('check a plan again, independently').argument('<plan>', 'plan.json')
     .option('--json', 'machine-readable', false)
     .action((path: string, options: { json: boolean }) => done(verify(path, options, output)));
+
+  stowage.command('explain').description('say why a workload is where it is').argument('<plan>', 'plan.json').argument('<workload>', 'name of the workload')
+    .option('--json', 'machine-readable', false)
+    .action((path: string, workload: string, options: { json: boolean }) => done(explain(path, workload, options, output)));
 
   stowage.command('bench').description('measure an engine on published instances').command('packing').description('solve .vbp files or folders, one JSON line each')
     .argument('<paths...>', '.vbp files or folders')

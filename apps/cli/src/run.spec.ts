@@ -83,6 +83,22 @@ describe('stowage verify', () => {
   });
 });
 
+describe('stowage explain', () => {
+  it('says why a database is where it is, and which rule or resource keeps it off the others', async () => {
+    const { exitCode, out } = await stowage('explain', join(folder, 'chitale.json'), 'erp-db', '--json');
+    expect(exitCode).toBe(0);
+    const { hosts, oneHostFewer } = JSON.parse(out) as { hosts: { host: string; verdict: string; sentence: string }[]; oneHostFewer: string };
+    const other = read(join(folder, 'chitale.json')).placements.find((one) => one.workload === 'milk-db')?.host;
+    expect(hosts[0]).toMatchObject({ verdict: 'chosen', sentence: expect.stringContaining('tightest on') });
+    expect(hosts.find((one) => one.host === other)).toMatchObject({ verdict: 'rule', sentence: 'milk-db runs there. Rule: Keep erp-db and milk-db apart.' });
+    expect(oneHostFewer).toContain('of memory');
+  });
+
+  it('names some workloads where the asked one is unknown', async () => {
+    expect(await stowage('explain', join(folder, 'chitale.json'), 'nobody')).toMatchObject({ exitCode: 2, err: expect.stringContaining('no workload "nobody"') });
+  });
+});
+
 describe('stowage report', () => {
   it('writes a PDF, the same for the same date', async () => {
     for (const name of ['a.pdf', 'b.pdf']) {
