@@ -1,5 +1,6 @@
 export { Database, type DatabaseOptions } from './database/database.js';
 export { FolderInUse } from './database/lock-folder.js';
+export { violationOf, type Violation } from './database/violation.js';
 export type { StoredFile, UploadedFile } from './import/import-files.js';
 export { ImportRepository, type ImportOutcome, type ImportRecord } from './import/import.repository.js';
 export { InventoryRepository, type InventoryRecord } from './inventory/inventory.repository.js';

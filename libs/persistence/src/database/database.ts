@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { JOB_TABLES, releaseAll } from '../jobs/claims.js';
 import { EmbeddedDatabase, type EmbeddedOptions } from './embedded-database.js';
 import { ENTITIES } from './entities.js';
 import { loadMigrations } from './load-migrations.js';
@@ -50,6 +51,16 @@ export class Database {
   async dump(): Promise<Uint8Array> {
     if (!this.embedded) throw new Error('Only the embedded database can be dumped; use pg_dump');
     return await this.embedded.dump();
+  }
+
+  /** Puts back every job a killed process left running; only where no other process can have the database open. */
+  async releaseJobs(): Promise<void> {
+    for (const table of JOB_TABLES) await releaseAll(this.dataSource, table);
+  }
+
+  /** @throws where the database does not answer */
+  async ping(): Promise<void> {
+    await this.dataSource.query('SELECT 1');
   }
 
   async close(): Promise<void> {

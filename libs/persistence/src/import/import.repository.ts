@@ -5,11 +5,9 @@ import type { Database } from '../database/database.js';
 import { storable, toJson } from '../database/json.js';
 import { replaceInventory } from '../inventory/replace-inventory.js';
 import { saveIssues } from '../issue/save-issues.js';
-import { beat, claim, release, releaseAll, type JobTable } from '../jobs/claims.js';
+import { beat, claim, IMPORT_JOBS, release } from '../jobs/claims.js';
 import { saveSeries } from '../utilization/save-series.js';
 import { readFiles, saveFile, type StoredFile, type UploadedFile } from './import-files.js';
-
-const JOBS: JobTable = { name: 'import', waiting: 'received' };
 
 export interface ImportRecord {
   readonly id: string;
@@ -97,20 +95,15 @@ export class ImportRepository {
 
   /** Takes a waiting import, the oldest or the given one. */
   async claim(worker: string, id?: string): Promise<string | undefined> {
-    return await claim(this.database.dataSource, JOBS, worker, id);
+    return await claim(this.database.dataSource, IMPORT_JOBS, worker, id);
   }
 
   async beat(worker: string): Promise<string[]> {
-    return await beat(this.database.dataSource, JOBS, worker);
+    return await beat(this.database.dataSource, IMPORT_JOBS, worker);
   }
 
   async release(worker: string): Promise<void> {
-    await release(this.database.dataSource, JOBS, worker);
-  }
-
-  /** Puts back what a killed process left running; only for the embedded database. */
-  async releaseAll(): Promise<void> {
-    await releaseAll(this.database.dataSource, JOBS);
+    await release(this.database.dataSource, IMPORT_JOBS, worker);
   }
 }
 

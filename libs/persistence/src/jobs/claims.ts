@@ -6,6 +6,10 @@ export interface JobTable {
   readonly waiting: 'received' | 'queued';
 }
 
+export const IMPORT_JOBS: JobTable = { name: 'import', waiting: 'received' };
+export const PLAN_JOBS: JobTable = { name: 'plan', waiting: 'queued' };
+export const JOB_TABLES: readonly JobTable[] = [IMPORT_JOBS, PLAN_JOBS];
+
 /** A job is given up after this many processes died over it. */
 const MAX_ATTEMPTS = 3;
 /** A running job whose process was silent for this long is taken over. Beats come every few seconds. */

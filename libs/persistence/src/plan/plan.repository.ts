@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ConsolidationProgress, Scenario } from '@stowage/domain';
 import type { Database } from '../database/database.js';
 import { storable, toJson } from '../database/json.js';
-import { beat, claim, release, releaseAll, type JobTable } from '../jobs/claims.js';
-
-const JOBS: JobTable = { name: 'plan', waiting: 'queued' };
+import { beat, claim, PLAN_JOBS, release } from '../jobs/claims.js';
 
 /** Progress with the time it was reached, seconds since the plan was started. */
 export type TimedProgress = ConsolidationProgress & { readonly elapsedSeconds: number };
@@ -35,6 +33,9 @@ export interface ClaimedPlan {
 /** What a subscriber of a plan is told. */
 export interface PlanTrail {
   readonly status: PlanRecord['status'];
+  /** Entries there are in all. */
+  readonly length: number;
+  /** The entries asked for. */
   readonly progress: readonly TimedProgress[];
 }
 
@@ -91,14 +92,14 @@ export class PlanRepository {
   /** Status and all progress from entry `from` on. */
   async trail(id: string, from: number): Promise<PlanTrail | undefined> {
     const [row]: PlanTrail[] = await this.database.dataSource.query(
-      `SELECT status, coalesce((SELECT jsonb_agg(entry ORDER BY place) FROM jsonb_array_elements(progress) WITH ORDINALITY AS step (entry, place) WHERE place > $2), '[]') AS progress
+      `SELECT status, jsonb_array_length(progress) AS length, coalesce((SELECT jsonb_agg(entry ORDER BY place) FROM jsonb_array_elements(progress) WITH ORDINALITY AS step (entry, place) WHERE place > $2), '[]') AS progress
        FROM plan WHERE id = $1`, [id, from]);
     return row;
   }
 
   /** Takes the oldest waiting plan. A plan taken over from a dead process starts afresh. */
   async claim(worker: string): Promise<ClaimedPlan | undefined> {
-    const id = await claim(this.database.dataSource, JOBS, worker);
+    const id = await claim(this.database.dataSource, PLAN_JOBS, worker);
     if (id === undefined) return undefined;
     const [row]: ClaimedPlan[] = await this.database.dataSource.query(
       `WITH started AS (UPDATE plan SET started_at = now(), progress = '[]' WHERE id = $1 RETURNING id, project_id, scenario)
@@ -140,15 +141,10 @@ export class PlanRepository {
   }
 
   async beat(worker: string): Promise<string[]> {
-    return await beat(this.database.dataSource, JOBS, worker);
+    return await beat(this.database.dataSource, PLAN_JOBS, worker);
   }
 
   async release(worker: string): Promise<void> {
-    await release(this.database.dataSource, JOBS, worker);
-  }
-
-  /** Puts back what a killed process left running; only for the embedded database. */
-  async releaseAll(): Promise<void> {
-    await releaseAll(this.database.dataSource, JOBS);
+    await release(this.database.dataSource, PLAN_JOBS, worker);
   }
 }

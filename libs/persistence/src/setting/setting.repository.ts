@@ -5,10 +5,13 @@ import { toJson } from '../database/json.js';
 export class SettingRepository {
   constructor(private readonly database: Database) {}
 
-  /** Sets `key` unless it is set already. @returns true for the one caller that set it */
-  async setOnce(key: string, value: unknown): Promise<boolean> {
-    const rows: unknown[] = await this.database.dataSource.query(
-      'INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING key', [key, toJson(value)]);
+  async has(key: string): Promise<boolean> {
+    const rows: unknown[] = await this.database.dataSource.query('SELECT key FROM setting WHERE key = $1', [key]);
     return rows.length > 0;
+  }
+
+  async set(key: string, value: unknown): Promise<void> {
+    await this.database.dataSource.query(
+      'INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, toJson(value)]);
   }
 }

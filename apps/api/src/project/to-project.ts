@@ -1,0 +1,9 @@
+import type { PlanSummary, Project } from '@stowage/contracts';
+import type { PlanRecord, ProjectRecord } from '@stowage/persistence';
+import { toPlanSummary } from '../plan/to-plan-summary.js';
+
+/** A project as the API shows it. */
+export function toProject({ inventoryRevision: _, ...record }: ProjectRecord, latestPlan: PlanRecord | undefined): Project {
+  const plan: PlanSummary | null = latestPlan ? toPlanSummary(latestPlan) : null;
+  return { ...record, createdAt: record.createdAt.toISOString(), updatedAt: record.updatedAt.toISOString(), latestPlan: plan };
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { SeriesSubject } from '@stowage/domain';
+import { InventoryRepository, UtilizationRepository } from '@stowage/persistence';
+import { cpuStatistics, type CpuStatistics } from './cpu-statistics.js';
+
+export interface MachineCpu {
+  readonly subject: SeriesSubject;
+  readonly cpu: CpuStatistics;
+}
+
+/** Surveys kept in memory; each is some kilobytes a machine. */
+const KEPT = 8;
+
+/** The CPU statistics of every measured machine of a project, worked out once for each revision of its inventory. */
+@Injectable()
+export class CpuSurvey {
+  private readonly surveys = new Map<string, Promise<readonly MachineCpu[]>>();
+
+  constructor(private readonly inventories: InventoryRepository, private readonly utilization: UtilizationRepository) {}
+
+  async of(projectId: string): Promise<readonly MachineCpu[]> {
+    const key = `${projectId} ${await this.inventories.revision(projectId)}`;
+    const known = this.surveys.get(key);
+    if (known) return await known;
+    const survey = this.make(projectId);
+    this.surveys.set(key, survey);
+    survey.catch(() => this.surveys.delete(key));
+    for (const oldest of [...this.surveys.keys()].slice(0, -KEPT)) this.surveys.delete(oldest);
+    return await survey;
+  }
+
+  private async make(projectId: string): Promise<readonly MachineCpu[]> {
+    const series = await this.utilization.read(projectId, { metrics: ['cpuRatio'] });
+    return series.flatMap((one) => {
+      const cpu = cpuStatistics(one);
+      return cpu ? [{ subject: one.subject, cpu }] : [];
+    });
+  }
+}
