@@ -1,17 +1,27 @@
-import type { Assumption, Figure, FigureInput, FigureKey, PlanDocument } from '@stowage/domain';
+import { FIGURE_MEANINGS, type Assumption, type Figure, type FigureInput, type FigureKey, type PlanDocument } from '@stowage/domain';
 import type { ChangeRow, MethodInput, MethodNote } from '../report.js';
+import { siteName } from './sites.js';
 
 /** One note per figure that has a value: its formula in words and the inputs of both sides beside each other. */
-export function methodNotes({ assessment }: PlanDocument, rows: readonly ChangeRow[], assumptions: readonly Assumption[]): readonly MethodNote[] {
-  return rows.flatMap((row) => {
+export function methodNotes({ assessment, inventory }: PlanDocument, rows: readonly ChangeRow[], assumptions: readonly Assumption[]): readonly MethodNote[] {
+  const named = (input: FigureInput): FigureInput => (input.siteId === undefined ? input : { ...input, label: `${input.label} (${siteName(inventory, input.siteId)})` });
+  const notes = rows.flatMap((row): MethodNote[] => {
     const [before, after] = [find(assessment.before.figures, row.key), find(assessment.after.figures, row.key)];
     const main = after ?? before;
     if (main === undefined || (row.before === null && row.after === null)) return [];
     return [{
       key: row.key, label: row.label, row, formula: formulas(before, after), source: main.source,
-      inputs: merged(before?.inputs ?? [], after?.inputs ?? [], assumptions),
+      inputs: merged((before?.inputs ?? []).map(named), (after?.inputs ?? []).map(named), assumptions),
     }];
   });
+  return notes.map((note) => withoutInherited(note, notes));
+}
+
+/** A figure worked out from other figures names those; what went into them stands where they stand. */
+function withoutInherited(note: MethodNote, notes: readonly MethodNote[]): MethodNote {
+  const parts = notes.filter((other) => other !== note && note.inputs.some((input) => input.assumptionNumber === undefined && input.label === FIGURE_MEANINGS[other.key].label));
+  const inherited = new Set(parts.flatMap(({ inputs }) => inputs.flatMap(({ assumptionNumber }) => assumptionNumber ?? [])));
+  return { ...note, inputs: note.inputs.filter(({ assumptionNumber }) => assumptionNumber === undefined || !inherited.has(assumptionNumber)) };
 }
 
 const find = (figures: readonly Figure[], key: FigureKey): Figure | undefined => figures.find((figure) => figure.key === key);

@@ -13,7 +13,13 @@ export function worseStatements(document: PlanDocument, locale: string): readonl
   const worse = document.assessment.worsenings.map(({ title, before, after, explanation }) => ({
     lead: before === '' ? `${title}: ${after}.` : `${title}: ${after}, was ${withoutNoun(before, after)}.`, text: explanation,
   }));
-  return [...worse, ...unplacedStatement(document, locale), ...limitStatement(document, locale)];
+  return [...unsoundStatements(document), ...worse, ...unplacedStatement(document, locale), ...limitStatement(document, locale)];
+}
+
+/** Errors of the plan itself, not of a file: they come first, since the plan does not hold until they are dealt with. */
+function unsoundStatements({ issues }: PlanDocument): readonly Statement[] {
+  const errors = issues.filter(({ severity, file }) => severity === 'error' && file === undefined);
+  return errors.map(({ message, maybe }) => ({ lead: 'To settle first.', text: [message, maybe].filter(Boolean).join(' '), see: 'issues' }));
 }
 
 /** "2 workloads" after "7 workloads" is said as "2". */
@@ -82,5 +88,5 @@ const spread = ({ value, low, high }: Assumption): number => (value === 0 ? 0 : 
 function issueStatement({ issues }: PlanDocument, locale: string): readonly Statement[] {
   const problems = issues.filter(({ severity }) => severity !== 'note').length;
   if (problems === 0) return [];
-  return [{ lead: `${counted(problems, 'problem', locale)} in the files read,`, text: 'each listed with its place and value.', see: 'issues' }];
+  return [{ lead: `${counted(problems, 'problem', locale)} found in what was given,`, text: 'each listed with its place and value.', see: 'issues' }];
 }

@@ -49,17 +49,18 @@ export function show(measure: Measure, values: readonly (number | null)[], style
   }
   const largest = values.reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 0);
   const step = STEPS[measure].find(({ from }) => largest >= from) ?? { from: 0, divisor: 1, unit: '' };
-  return { values: values.map((value) => alike(value, largest, step.divisor, locale)), unit: step.unit };
+  const whole = largest / step.divisor < 1000 && values.every((value) => Number.isInteger((value ?? 0) / step.divisor));
+  const decimals = whole ? 0 : decimalsFor(largest / step.divisor);
+  return { values: values.map((value) => alike(value, decimals, step.divisor, locale)), unit: step.unit };
 }
 
 const wholeOrTenth = (value: number, locale: string): string => (Number.isInteger(value) ? count(value, locale) : fixed(value, 1, locale));
 
-/** As many decimals as the largest needs; more only where nothing would be left of a small one. */
-function alike(value: number | null, largest: number, divisor: number, locale: string): string {
+/** The decimals all share; more only where little would be left of a small value. */
+function alike(value: number | null, decimals: number, divisor: number, locale: string): string {
   if (value === null) return UNKNOWN;
   if (value === 0) return '0';
   const scaled = value / divisor;
-  const decimals = decimalsFor(largest / divisor);
   if (Math.abs(scaled) < 0.5 * 10 ** -decimals * 10) return significant(scaled, locale);
   return fixed(decimals === 0 ? Number(scaled.toPrecision(3)) : scaled, decimals, locale);
 }

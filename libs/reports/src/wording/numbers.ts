@@ -57,5 +57,6 @@ export function changePercent(ratio: number, locale: string): string {
 /** "−54 to −39 %": with "to", since a minus stands there. */
 export function changeRange(low: number, high: number, locale: string): string {
   const unit = NO_BREAK_SPACE + '%';
+  if (changePercent(low, locale) === changePercent(high, locale)) return changePercent(low, locale);
   return `${changePercent(low, locale).replace(unit, '')} to ${changePercent(high, locale)}`;
 }

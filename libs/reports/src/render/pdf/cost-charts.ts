@@ -6,7 +6,7 @@ import { pairedBars } from '../../charts/paired-bars.js';
 import type { Report } from '../../report.js';
 import { moneyNumber, moneyScale, moneyUnit } from '../../wording/money.js';
 import { asGiven } from '../../wording/numbers.js';
-import { counted, numberWord } from '../../wording/words.js';
+import { counted, countedWord } from '../../wording/words.js';
 import { heading, inline, note, SIZES } from './text.js';
 
 const WIDTH = 244;
@@ -28,7 +28,7 @@ function itemBars({ cost, style, years }: Report, height: number): Column {
   return {
     width: WIDTH,
     stack: [
-      heading(`Cost over ${numberWord(years, style.locale)} years, ${moneyUnit(style, scale)}`, { margin: 0 }), legend(),
+      heading(`Cost over ${countedWord(years, 'year', style.locale)}, ${moneyUnit(style, scale)}`, { margin: 0 }), legend(),
       bars.length === 0 ? note('No cost is known.') : { svg: pairedBars(bars, { width: WIDTH, rowHeight, labelWidth: 88 }) },
     ],
   };

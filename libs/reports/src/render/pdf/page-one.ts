@@ -24,7 +24,8 @@ export const PAGE_ONE_SIZES: readonly PageOneSize[] = [
 
 const GAP = 28;
 const PAGE_CELL = 40;
-const STATEMENT_WIDTH = (CONTENT_WIDTH - GAP) / 2 - PAGE_CELL - 6;
+const PAGE_GAP = 6;
+const STATEMENT_WIDTH = (CONTENT_WIDTH - GAP) / 2;
 
 /** Where a section is: "page 4". The page is known only once all is laid out. */
 export type PageOf = (section: SectionId) => Content;
@@ -56,14 +57,15 @@ function howToRead(report: Report, axisEnd: number): string {
 
 /** A list ruled like the ledger. */
 export function statementList(title: string, statements: readonly Statement[], pageOf: PageOf): Content {
-  const rows = statements.map((statement) => statementLine(statement, pageOf));
-  const body: TableCell[][] = rows.length === 0 ? [[note('Nothing found.'), '']] : rows;
+  const linked = statements.some(({ see }) => see !== undefined);
+  const rows = statements.map((statement) => statementLine(statement, pageOf).slice(0, linked ? 2 : 1));
+  const body: TableCell[][] = rows.length === 0 ? [[note('Nothing found.')]] : rows;
   return {
     stack: [heading(title), {
-      table: { widths: [STATEMENT_WIDTH, PAGE_CELL], body, dontBreakRows: true },
+      table: { widths: linked ? [STATEMENT_WIDTH - PAGE_CELL - PAGE_GAP, PAGE_CELL] : [STATEMENT_WIDTH], body, dontBreakRows: true },
       layout: {
         hLineWidth: (row) => (row === 0 || row === body.length ? 0 : 0.6), hLineColor: () => COLOURS.line, vLineWidth: () => 0,
-        paddingLeft: (column) => column * 6, paddingRight: () => 0, paddingTop: () => 2.5, paddingBottom: () => 2.5,
+        paddingLeft: (column) => column * PAGE_GAP, paddingRight: () => 0, paddingTop: () => 2.5, paddingBottom: () => 2.5,
       },
     }],
   };

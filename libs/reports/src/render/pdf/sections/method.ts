@@ -12,7 +12,7 @@ const COLUMNS: readonly Column[] = [{ head: 'Figure', width: 122 }, { head: 'How
 /** How each figure is reckoned, with the numbers that went in. */
 export function methodSection({ methods, style }: Report, opening: Opening): Content[] {
   const sources = [...new Set(methods.map(({ source }) => source))].join('; ');
-  const lead = 'Written from the same rows the figures are computed from. A number in brackets is the input’s place in the list before, with its range and '
+  const lead = 'Written from the same rows the figures are computed from. Where a figure is worked out from other figures, their inputs stand with them. A number in brackets is the input’s place in the list before, with its range and '
     + `source. Where the two sides use different numbers, both are given, today’s first. Method: ${sources}.`;
   return section('method', opening, 'How each figure is reckoned', lead, [table(COLUMNS, methods.map((method) => methodRow(method, style)))]);
 }

@@ -23,7 +23,7 @@ const FIGURES: readonly SiteFigure[] = [
 export function powerSection(report: Report, opening: Opening): Content[] {
   const { sites } = report;
   return section('power', opening, sites.title, '', [
-    ledgerTable([{ rows: sites.rows }], report), siteTable(report), note(sites.carbonNote, { margin: [0, 6, 0, 0] }),
+    ledgerTable([{ rows: sites.rows }], report), siteTable(report), { stack: [note(sites.carbonNote, { margin: [0, 6, 0, 0] })], unbreakable: true },
   ]);
 }
 
