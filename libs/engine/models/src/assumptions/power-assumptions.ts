@@ -11,7 +11,6 @@ export const POWER_ASSUMPTIONS: readonly DefaultAssumption[] = [
   row({ key: 'power.storageFactor', label: 'Storage array, real over stated average power', range: [1, 0.85, 1.2], unit: '×', source: 'Engineering assumption', year: 2026 }),
   row({ key: 'load.unknownCpuRatio', label: 'Mean CPU load where none was measured', range: [0.15, 0.05, 0.25], unit: 'share', source: 'LBNL 2024 (internal data centres 11 to 20 %), NRDC 12 to 18 %, McKinsey 6 to 12 %', year: 2024 }),
   row({ key: 'load.unmeasuredSizingRatio', label: 'CPU to plan for where none was measured, of what was given', range: [0.25, 0.1, 0.5], unit: 'share', source: 'Engineering assumption: four virtual CPUs a core, a usual overcommit', year: 2026 }),
-  row({ key: 'load.unmeasuredSizingRatio', label: 'CPU share of the allocation to size by where none was measured', range: [0.5, 0.25, 1], unit: 'share', source: 'Engineering assumption: half of what was given, between the usual 95th percentile of lightly used servers and all of it', year: 2026 }),
   row({ key: 'cpu.normalisationFactor', label: 'CPU work of old machines on new ones, against the estimate', range: [1, 0.8, 1.25], unit: '×', source: 'Chained SPEC results before 2016 are good to 25 %', year: 2026 }),
   row({ key: 'cpu.hypervisorOverheadRatio', label: 'CPU spent by the hypervisor, over its guests\' load', range: [0.1, 0.03, 0.15], unit: 'share', source: 'Engineering assumption', year: 2026 }),
 ];

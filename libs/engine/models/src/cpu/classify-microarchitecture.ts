@@ -24,6 +24,7 @@ const XEON_RULES: readonly NumberRule[] = [
   [/^[exlw](5[5]\d\d|3[45]\d\d|[67]5\d\d)$/, 'intel-nehalem'],
   [/^[exlw](56\d\d|36\d\d)$/, 'intel-westmere'],
   [/^[exl]?(3[0-3]\d\d|5[1-4]\d\d|7[34]\d\d)$/, 'intel-core2'],
+  [/^(50\d\d|7[01]\d\dm?|tm)$/, 'intel-netburst'],
 ];
 
 const EPYC_RULES: readonly NumberRule[] = [
@@ -37,6 +38,7 @@ const EPYC_RULES: readonly NumberRule[] = [
 const OPTERON_RULES: readonly NumberRule[] = [
   [/^(3[23]|4[23]|6[23])\d\d/, 'amd-bulldozer'],
   [/^(13|23|24|83|84|41|61)\d\d/, 'amd-k10'],
+  [/^([128]\d\d|[128]2\d\d)(he|se|hs|ee)?$/, 'amd-k8'],
 ];
 
 const RULES: Readonly<Record<string, readonly NumberRule[]>> = { xeon: XEON_RULES, epyc: EPYC_RULES, opteron: OPTERON_RULES };

@@ -1,7 +1,8 @@
 import { nearestWords } from '../text/nearest-words.js';
 import { classifyMicroarchitecture } from './classify-microarchitecture.js';
-import { CPU_TABLE_SOURCE, cpuKeys, cpuRowOf, type CpuRow } from './cpu-table.js';
+import { CPU_TABLE_SOURCE, cpuKeys, cpuNameOf, cpuRowOf, type CpuRow } from './cpu-table.js';
 import { MICROARCHITECTURES, POINTS_PER_CORE_SOURCE, type Microarchitecture } from './microarchitecture.js';
+import { olderCpuKeys, olderCpuOf } from './older-cpus.js';
 import { parseCpuModel, type ParsedCpuModel } from './parse-cpu-model.js';
 
 /** What is known about the processors of one machine. Cores and threads are of the whole machine. */
@@ -36,6 +37,9 @@ export type CpuPoints =
 const FALLBACK_PER_CORE = { low: 1.46, points: 4.96, high: 13.15 };
 const FALLBACK_CORES = 8;
 
+/** Least spread of one CPU's results between vendors' systems: half the median P90/P10 of 1.07 either way. */
+const VENDOR_SPREAD = 1.035;
+
 const scaled = (range: { points: number; low: number; high: number }, factor: number, source: string): PointsRange =>
   ({ points: range.points * factor, low: range.low * factor, high: range.high * factor, source });
 
@@ -53,7 +57,7 @@ function publishedPoints(cpu: CpuDescription, parsed: ParsedCpuModel, row: CpuRo
   return {
     matched: true, evidence: 'published', sockets, cores,
     ...(family === undefined ? {} : { microarchitecture: family }),
-    ...scaled(row, sockets * enabled, `${row.name}, ${sockets} ${sockets === 1 ? 'chip' : 'chips'}: ${CPU_TABLE_SOURCE}`),
+    ...scaled({ points: row.points, low: Math.min(row.low, row.points / VENDOR_SPREAD), high: Math.max(row.high, row.points * VENDOR_SPREAD) }, sockets * enabled, `${row.name}, ${sockets} ${sockets === 1 ? 'chip' : 'chips'}: ${CPU_TABLE_SOURCE}`),
   };
 }
 
@@ -63,26 +67,39 @@ function clockFactor(clockMhz: number | undefined, referenceMhz: number | undefi
   return Math.min(1.3, Math.max(0.7, clockMhz / referenceMhz));
 }
 
+/** Cores of the whole machine: told, from the CPU's own data, from threads, or a usual number; `sure` where not guessed. */
+function coresOf(cpu: CpuDescription, family: Microarchitecture, coresPerSocket: number | undefined, sockets: number): { readonly cores: number; readonly sure: boolean } {
+  if (cpu.cores !== undefined) return { cores: cpu.cores, sure: true };
+  if (coresPerSocket !== undefined) return { cores: coresPerSocket * sockets, sure: true };
+  if (cpu.threads !== undefined) return { cores: cpu.threads / 2, sure: true };
+  return { cores: sockets * (MICROARCHITECTURES[family].years[0] < 2009 ? 2 : FALLBACK_CORES), sure: false };
+}
+
 function familyPoints(cpu: CpuDescription, parsed: ParsedCpuModel, family: Microarchitecture): CpuPoints {
   const facts = MICROARCHITECTURES[family];
-  const sockets = socketsOf(cpu, parsed);
-  const known = cpu.cores ?? (cpu.threads === undefined ? undefined : cpu.threads / 2);
-  const cores = known ?? sockets * (facts.years[0] < 2009 ? 4 : FALLBACK_CORES);
+  const known = olderCpuOf(parsed.key);
+  const sockets = socketsOf(cpu, parsed, known?.cores);
+  const { cores, sure } = coresOf(cpu, family, known?.cores, sockets);
   const [low, points, high] = facts.pointsPerCore;
-  const unsure = known === undefined ? 2 : 1;
-  const factor = cores * clockFactor(cpu.clockMhz ?? parsed.clockMhz, facts.referenceMhz);
+  const factor = cores * clockFactor(cpu.clockMhz ?? parsed.clockMhz ?? known?.clockMhz, facts.referenceMhz);
   return {
     matched: true, evidence: 'microarchitecture', microarchitecture: family, sockets, cores,
-    ...scaled({ points, low: low / unsure, high: high * unsure }, factor, `${facts.name}, ${cores} cores${known === undefined ? ' (assumed)' : ''}: ${POINTS_PER_CORE_SOURCE}`),
+    ...scaled({ points, low: sure ? low : low / 2, high: sure ? high : high * 2 }, factor, `${facts.name}, ${cores} cores${sure ? '' : ' (assumed)'}: ${POINTS_PER_CORE_SOURCE}`),
   };
+}
+
+/** Nearest known names, of the same brand where it is recognised. */
+function candidatesFor(parsed: ParsedCpuModel): string[] {
+  if (parsed.plain === '') return [];
+  const keys = [...cpuKeys(), ...olderCpuKeys()];
+  const sameBrand = parsed.brand === '' ? [] : keys.filter((key) => key.startsWith(parsed.brand));
+  return nearestWords(parsed.key === '' ? parsed.plain : parsed.key, sameBrand.length > 0 ? sameBrand : keys).map(cpuNameOf);
 }
 
 function fallbackPoints(cpu: CpuDescription, parsed: ParsedCpuModel): CpuPoints {
   const cores = cpu.cores ?? (cpu.threads === undefined ? undefined : cpu.threads / 2) ?? FALLBACK_CORES;
-  const wanted = parsed.key === '' ? (cpu.cpuModel ?? '').toLowerCase() : parsed.key;
-  const candidates = wanted === '' ? [] : nearestWords(wanted, cpuKeys()).map((key) => cpuRowOf(key)?.name ?? key);
   return {
-    matched: false, candidates,
+    matched: false, candidates: candidatesFor(parsed),
     fallback: scaled(FALLBACK_PER_CORE, cores, `Assumed: ${cores} cores of unknown kind, between Opteron K10 and EPYC Genoa per core`),
   };
 }
@@ -93,7 +110,7 @@ function fallbackPoints(cpu: CpuDescription, parsed: ParsedCpuModel): CpuPoints 
  */
 export function cpuPointsOf(cpu: CpuDescription): CpuPoints {
   const parsed = parseCpuModel(cpu.cpuModel ?? '');
-  const row = cpuRowOf(parsed.key);
+  const row = cpuRowOf(parsed);
   if (row) return publishedPoints(cpu, parsed, row);
   const family = classifyMicroarchitecture(parsed);
   return family ? familyPoints(cpu, parsed, family) : fallbackPoints(cpu, parsed);

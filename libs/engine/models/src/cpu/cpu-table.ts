@@ -1,6 +1,6 @@
 import { CPU_TABLE_TEXT } from './cpu-table-text.js';
 import { isMicroarchitecture, type Microarchitecture } from './microarchitecture.js';
-import { parseCpuModel } from './parse-cpu-model.js';
+import { parseCpuModel, type ParsedCpuModel } from './parse-cpu-model.js';
 
 /** One CPU with published results; points per chip. */
 export interface CpuRow {
@@ -27,12 +27,15 @@ function rowOf(line: string): CpuRow {
 /** All CPUs with published results. */
 export const CPU_TABLE: readonly CpuRow[] = CPU_TABLE_TEXT.trim().split('\n').map(rowOf);
 
-const byKey = new Map(CPU_TABLE.map((row) => [parseCpuModel(row.name).key, row] as const));
+const identityOf = (cpu: ParsedCpuModel): string => (cpu.key === '' ? cpu.plain : cpu.key);
 
-/** The CPU with this key of `parseCpuModel`; undefined = no published result. */
-export function cpuRowOf(key: string): CpuRow | undefined {
-  return key === '' ? undefined : byKey.get(key);
-}
+const byKey = new Map(CPU_TABLE.map((row) => [identityOf(parseCpuModel(row.name)), row] as const));
 
-/** The keys of `parseCpuModel` that have a row. */
+/** The published CPU a name means; undefined = no published result. */
+export const cpuRowOf = (cpu: ParsedCpuModel): CpuRow | undefined => byKey.get(identityOf(cpu));
+
+/** Keys (or plain names, where there is no key) of the CPUs with published results. */
 export const cpuKeys = (): readonly string[] => [...byKey.keys()];
+
+/** The name of the CPU behind a key. */
+export const cpuNameOf = (key: string): string => byKey.get(key)?.name ?? key;

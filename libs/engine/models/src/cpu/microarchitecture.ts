@@ -1,6 +1,6 @@
 /** Processor families that differ enough in speed per core and in power to have rows of their own. */
 export type Microarchitecture =
-  | 'intel-core2' | 'intel-nehalem' | 'intel-westmere' | 'intel-sandybridge' | 'intel-ivybridge' | 'intel-haswell'
+  | 'intel-netburst' | 'amd-k8' | 'intel-core2' | 'intel-nehalem' | 'intel-westmere' | 'intel-sandybridge' | 'intel-ivybridge' | 'intel-haswell'
   | 'intel-broadwell' | 'intel-skylake-sp' | 'intel-cascadelake' | 'intel-icelake-sp' | 'intel-sapphirerapids'
   | 'intel-emeraldrapids' | 'intel-graniterapids' | 'intel-sierraforest' | 'intel-coffeelake' | 'intel-rocketlake'
   | 'intel-raptorlake' | 'amd-k10' | 'amd-bulldozer' | 'amd-naples' | 'amd-rome' | 'amd-milan' | 'amd-genoa' | 'amd-turin';
@@ -31,6 +31,9 @@ const measured = (name: string, years: readonly [number, number], memory: Memory
 
 /** Points: computed for this project 2026 from results published at www.spec.org; estimates, not SPEC metrics. */
 export const MICROARCHITECTURES: { readonly [M in Microarchitecture]: MicroarchitectureFacts } = {
+  // Five and one results only; the middle of NetBurst is a 2006 dual-core at 2.6 GHz.
+  'intel-netburst': chained('Intel NetBurst', [2003, 2007], 'ddr2', [0.55, 0.95, 1.33], 3400),
+  'amd-k8': chained('AMD Opteron K8', [2003, 2008], 'ddr2', [0.9, 1.22, 1.55], 2400),
   'intel-core2': chained('Intel Core 2', [2006, 2011], 'ddr2', [1.47, 1.96, 2.45], 2667),
   'intel-nehalem': chained('Intel Nehalem', [2009, 2011], 'ddr3', [2.66, 3.54, 4.43], 2731),
   'intel-westmere': chained('Intel Westmere', [2010, 2012], 'ddr3', [2.83, 3.77, 4.71], 2933),

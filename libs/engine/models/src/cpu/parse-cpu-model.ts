@@ -9,11 +9,13 @@ export interface ParsedCpuModel {
   readonly sockets?: number;
   /** Clock named in the text ("@ 2.30GHz"). */
   readonly clockMhz?: number;
+  /** The name without noise, for makers whose numbers follow no scheme of ours, e.g. "ampere altra q80-30". */
+  readonly plain: string;
 }
 
 const NOISE = /\((?:r|tm|c)\)|[®™©]|\b(?:cpu|processors?|series|with|radeon|graphics|genuine|amd|intel|dual-core|quad-core|six-core|eight-core|twelve-core|\d+-core|dual core|quad core)\b/g;
 const BRAND = /\b(xeon|epyc|opteron|ryzen|threadripper|celeron|pentium|core2|core|altra|ampereone|kunpeng|power\d+|sparc\S*)\b/;
-const NUMBER = /((?:gold|silver|bronze|platinum|max|pro)\s+)?((?:e[357]|[ewd]|w[3579]|i[3579]|[exlw])-?\s?)?(\d{3,5})([a-z]{0,3}\+?)(\s*(v\d))?/;
+const NUMBER = /((?:gold|silver|bronze|platinum|max|pro)\s+)?((?:e[357]-|w[3579]-|i[3579]-|[edw]-|[exlw]))?\s?(\d[hf]\d\d|\d{3,5})((?:(?!v\d)[a-z]){0,3}\+?)(?:\s*(v\d))?/;
 
 /** "2x ...", "2 x ..." or "(2) ..." at the start. */
 const SOCKETS = /^\s*\(?(\d)\)?\s*(?:x|\*)\s*(?=[a-z(])/;
@@ -34,10 +36,13 @@ function brandOf(text: string): string {
 function numberOf(text: string): string {
   const match = NUMBER.exec(text);
   if (!match) return '';
-  const [, tier = '', prefix = '', digits = '', suffix = '', , version] = match;
+  const [, tier = '', prefix = '', digits = '', suffix = '', version] = match;
   const joined = `${tier.trim()} ${prefix.replace(/\s/g, '')}${digits}${suffix}`.trim();
   return version ? `${joined} ${version}` : joined;
 }
+
+/** Xeons without a number are of before 2006 when they carry (TM) instead of (R). */
+const oldXeon = (lower: string): string => (/xeon\s*\(tm\)/.test(lower) ? 'tm' : '');
 
 /**
  * Reads a CPU name as tools and people write it. Case, trademarks, "CPU", "16-Core Processor" and clocks don't matter.
@@ -49,11 +54,12 @@ export function parseCpuModel(text: string): ParsedCpuModel {
   const clockMhz = clockOf(lower);
   const bare = lower.replace(SOCKETS, '').replace(NOISE, ' ').replace(/@?\s*\d+(?:\.\d+)?\s*[gm]hz/g, ' ').replace(/\s+/g, ' ').trim();
   const brand = brandOf(bare);
-  const number = brand === '' ? '' : numberOf(bare.slice(Math.max(0, bare.indexOf(brand))).replace(brand, ''));
+  const number = brand === '' ? '' : numberOf(bare.slice(Math.max(0, bare.indexOf(brand))).replace(brand, '')) || oldXeon(lower);
   return {
     key: brand === '' || number === '' ? '' : `${brand} ${number}`,
     brand,
     number,
+    plain: bare,
     ...(sockets === undefined ? {} : { sockets: Number(sockets) }),
     ...(clockMhz === undefined ? {} : { clockMhz }),
   };

@@ -44,7 +44,7 @@ const CORES_EXPONENT = 0.3;
 
 /** A machine of unknown make: the microarchitecture common in the years it was bought, 2014 where unknown. */
 const ERAS: readonly (readonly [until: number, family: Microarchitecture])[] = [
-  [2008, 'intel-core2'], [2011, 'intel-westmere'], [2013, 'intel-sandybridge'], [2016, 'intel-haswell'],
+  [2005, 'intel-netburst'], [2008, 'intel-core2'], [2011, 'intel-westmere'], [2013, 'intel-sandybridge'], [2016, 'intel-haswell'],
   [2019, 'intel-skylake-sp'], [2022, 'intel-icelake-sp'], [Infinity, 'intel-sapphirerapids'],
 ];
 const UNKNOWN_YEAR = 2014;

@@ -33,6 +33,14 @@ export const POWER_TABLE_YEAR = 2026;
  * SPEC(R) and SPECpower_ssj(R) are trademarks of the Standard Performance Evaluation Corporation; retrieved 2026.
  */
 export const POWER_TABLE: { readonly [M in Microarchitecture]: MicroarchitecturePower } = {
+  'intel-netburst': {
+    twoSocket: { results: 3, idleWatts: [159, 216, 226], maxWatts: [336, 352, 394], cores: 2, memoryGb: 6 },
+    curve: [0, 0.062, 0.124, 0.198, 0.271, 0.373, 0.485, 0.603, 0.75, 0.89, 1], curveResults: 3,
+  },
+  'amd-k8': {
+    twoSocket: { results: 1, idleWatts: [123, 164, 205], maxWatts: [207, 276, 345], cores: 4, memoryGb: 16 },
+    curve: [0, 0.357, 0.545, 0.625, 0.696, 0.75, 0.804, 0.857, 0.92, 0.964, 1], curveResults: 1,
+  },
   'intel-core2': {
     oneSocket: { results: 24, idleWatts: [50.2, 63.1, 84.1], maxWatts: [96.3, 116.5, 131.7], cores: 4, memoryGb: 4 },
     twoSocket: { results: 51, idleWatts: [102, 155, 220], maxWatts: [178, 253, 315], cores: 8, memoryGb: 8 },
