@@ -4,7 +4,7 @@ import { leastFull } from './spread.js';
 
 /** Replays tried at most; each is hosts x workloads x slots of work, so large clusters try fewer. */
 const MOST_TRIALS = 400;
-const WORK_BUDGET = 2e9;
+const WORK_BUDGET = 5e7;
 
 /**
  * Evens out a plan with whole spare hosts: moves one unit at a time from the fullest host to the least full one, as long
