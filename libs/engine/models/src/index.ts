@@ -1,4 +1,4 @@
-export { cpuPointsOf, type CpuDescription, type CpuPoints, type PointsRange } from './cpu/cpu-points.js';
+export { cpuPointsOf, matchCpu, type CpuDescription, type CpuPoints, type MatchedCpu, type PointsRange } from './cpu/cpu-points.js';
 export { MICROARCHITECTURES, type MemoryGeneration, type Microarchitecture, type MicroarchitectureFacts } from './cpu/microarchitecture.js';
 export { parseCpuModel, type ParsedCpuModel } from './cpu/parse-cpu-model.js';
 export { classifyMicroarchitecture } from './cpu/classify-microarchitecture.js';

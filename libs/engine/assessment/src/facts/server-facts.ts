@@ -1,5 +1,5 @@
 import type { Inventory, Server, Workload } from '@stowage/domain';
-import { cpuPointsOf, powerBasisOf } from '@stowage/models';
+import { matchCpu, powerBasisOf } from '@stowage/models';
 import { UNKNOWN_SITE, type MachineFacts } from './estate-facts.js';
 import { machineUse, type UseContext } from './machine-use.js';
 import { rowErrorKey } from './power-rows.js';
@@ -24,9 +24,9 @@ function purchaseOf(server: Server): Pick<MachineFacts, 'ownership' | 'price'> {
 }
 
 function chipsOf(server: Server): Pick<MachineFacts, 'sockets' | 'cores'> {
-  const cpu = cpuPointsOf(server);
-  const sockets = cpu.matched ? cpu.sockets : (server.sockets ?? DEFAULT_SOCKETS);
-  return { sockets, cores: cpu.matched ? cpu.cores : (server.cores ?? sockets * CORES_PER_SOCKET) };
+  const cpu = matchCpu(server);
+  const sockets = cpu?.sockets ?? server.sockets ?? DEFAULT_SOCKETS;
+  return { sockets, cores: cpu?.cores ?? server.cores ?? sockets * CORES_PER_SOCKET };
 }
 
 /** One of today's servers with the given running workloads on it. */

@@ -20,20 +20,23 @@ function shareInYear(due: number, year: number): number {
   return Math.max(0, overlap) / (2 * SPREAD_YEARS);
 }
 
-/** Replacements of an existing machine, each spread around the day its life ends. */
+/** Purchases at a fixed age from `due` on, each once; none when the years are nearly over by then. */
+function addRepurchases(counts: number[], due: number, life: number): void {
+  const years = counts.length - 1;
+  for (let next = due; next + SPREAD_YEARS < years; next += life) counts[Math.ceil(next)] = (counts[Math.ceil(next)] ?? 0) + 1;
+}
+
+/** An existing machine: its first replacement spread around the day its life ends, then like a new one. */
 function replacements(years: number, life: number, firstDue: number): number[] {
-  const counts = noYears(years);
-  for (let due = firstDue; due - SPREAD_YEARS < years; due += life) {
-    for (let year = 1; year <= years; year++) counts[year] = (counts[year] ?? 0) + shareInYear(due, year);
-  }
+  const counts = noYears(years).map((none, year) => (year === 0 ? none : shareInYear(firstDue, year)));
+  addRepurchases(counts, firstDue + life, life);
   return counts;
 }
 
 /** A new machine is bought at the start, and again when its life ends unless the years are nearly over by then. */
 function newPurchases(years: number, life: number): number[] {
-  const counts = noYears(years);
-  counts[0] = 1;
-  for (let due = life; due + SPREAD_YEARS < years; due += life) counts[Math.ceil(due)] = (counts[Math.ceil(due)] ?? 0) + 1;
+  const counts = noYears(years).map((none, year) => (year === 0 ? 1 : none));
+  addRepurchases(counts, life, life);
   return counts;
 }
 

@@ -17,10 +17,16 @@ const identity = (key: string, siteId: string | undefined): string => `${key}\u0
 
 /** The resolved assumptions of one scenario, looked up by key and site. Immutable. */
 export class AssumptionBook {
-  private readonly byIdentity: ReadonlyMap<string, Assumption>;
+  private constructor(
+    readonly rows: readonly Assumption[],
+    private readonly byIdentity: ReadonlyMap<string, Assumption>,
+    private readonly conversion: Conversion,
+    private readonly move?: Move,
+  ) {}
 
-  constructor(readonly rows: readonly Assumption[], private readonly conversion: Conversion, private readonly move?: Move) {
-    this.byIdentity = new Map(rows.map((row) => [identity(row.key, row.siteId), row]));
+  /** @param rows each key and site at most once */
+  static of(rows: readonly Assumption[], conversion: Conversion): AssumptionBook {
+    return new AssumptionBook(rows, new Map(rows.map((row) => [identity(row.key, row.siteId), row])), conversion);
   }
 
   /** The site's own row, else the estate's. Throws on a key we never shipped: that is our bug, not the user's. */
@@ -41,7 +47,7 @@ export class AssumptionBook {
 
   /** The same book with one assumption at an end of its range, at all sites at once. Moving the exchange rate moves every shipped price. */
   moved(key: string, side: 'low' | 'high'): AssumptionBook {
-    return new AssumptionBook(this.rows, this.conversion, { key, side });
+    return new AssumptionBook(this.rows, this.byIdentity, this.conversion, { key, side });
   }
 
   /** True where the row's shipped price follows the exchange rate. */

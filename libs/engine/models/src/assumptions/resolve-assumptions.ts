@@ -66,5 +66,5 @@ export function resolveAssumptions(overrides: readonly AssumptionOverride[], sit
   const convertible = new Set(defaults.filter((row) => row.money).map(identity).filter((id) => !rows.get(id)?.changed));
   const gridSet = rows.get(identity({ key: GRID_KEY }))?.changed === true;
   issues.push(...siteIssues(sites, (siteId) => gridSet || rows.has(identity({ key: GRID_KEY, siteId }))));
-  return { book: new AssumptionBook([...rows.values()], { key: money.row.key, value: rate, convertible: context.currency === 'USD' ? new Set() : convertible }), issues };
+  return { book: AssumptionBook.of([...rows.values()], { key: money.row.key, value: rate, convertible: context.currency === 'USD' ? new Set() : convertible }), issues };
 }

@@ -22,16 +22,17 @@ export interface PointsRange {
   readonly source: string;
 }
 
+/** A CPU we know: from its own published results, or by its microarchitecture. */
+export interface MatchedCpu extends PointsRange {
+  readonly matched: true;
+  readonly evidence: 'published' | 'microarchitecture';
+  readonly microarchitecture?: Microarchitecture;
+  readonly sockets: number;
+  readonly cores: number;
+}
+
 /** matched: false comes with a wide per-core fallback, to be used only together with an issue that names the candidates. */
-export type CpuPoints =
-  | (PointsRange & {
-      readonly matched: true;
-      readonly evidence: 'published' | 'microarchitecture';
-      readonly microarchitecture?: Microarchitecture;
-      readonly sockets: number;
-      readonly cores: number;
-    })
-  | { readonly matched: false; readonly candidates: readonly string[]; readonly fallback: PointsRange };
+export type CpuPoints = MatchedCpu | { readonly matched: false; readonly candidates: readonly string[]; readonly fallback: PointsRange };
 
 /** Points per core over all microarchitectures of servers still found in estates: lowest low, Skylake-SP, highest high. */
 const FALLBACK_PER_CORE = { low: 1.46, points: 4.96, high: 13.15 };
@@ -49,7 +50,7 @@ function socketsOf(cpu: CpuDescription, parsed: ParsedCpuModel, coresPerSocket?:
   return cpu.cores !== undefined && coresPerSocket !== undefined ? Math.max(1, Math.round(cpu.cores / coresPerSocket)) : 1;
 }
 
-function publishedPoints(cpu: CpuDescription, parsed: ParsedCpuModel, row: CpuRow): CpuPoints {
+function publishedPoints(cpu: CpuDescription, parsed: ParsedCpuModel, row: CpuRow): MatchedCpu {
   const sockets = socketsOf(cpu, parsed, row.cores);
   const cores = cpu.cores ?? sockets * row.cores;
   const enabled = cores / (sockets * row.cores);
@@ -75,7 +76,7 @@ function coresOf(cpu: CpuDescription, family: Microarchitecture, coresPerSocket:
   return { cores: sockets * (MICROARCHITECTURES[family].years[0] < 2009 ? 2 : FALLBACK_CORES), sure: false };
 }
 
-function familyPoints(cpu: CpuDescription, parsed: ParsedCpuModel, family: Microarchitecture): CpuPoints {
+function familyPoints(cpu: CpuDescription, parsed: ParsedCpuModel, family: Microarchitecture): MatchedCpu {
   const facts = MICROARCHITECTURES[family];
   const known = olderCpuOf(parsed.key);
   const sockets = socketsOf(cpu, parsed, known?.cores);
@@ -104,14 +105,19 @@ function fallbackPoints(cpu: CpuDescription, parsed: ParsedCpuModel): CpuPoints 
   };
 }
 
+/** The machine's processors if we know them; cheap, where candidates are not needed. */
+export function matchCpu(cpu: CpuDescription): MatchedCpu | undefined {
+  const parsed = parseCpuModel(cpu.cpuModel ?? '');
+  const row = cpuRowOf(parsed);
+  if (row) return publishedPoints(cpu, parsed, row);
+  const family = classifyMicroarchitecture(parsed);
+  return family && familyPoints(cpu, parsed, family);
+}
+
 /**
  * CPU points (estimated SPECrate2017_int_base) of a machine: a published median for its CPU, else points per core of its
  * microarchitecture with the clock ratio inside the family, else no match with candidates and a wide fallback.
  */
 export function cpuPointsOf(cpu: CpuDescription): CpuPoints {
-  const parsed = parseCpuModel(cpu.cpuModel ?? '');
-  const row = cpuRowOf(parsed);
-  if (row) return publishedPoints(cpu, parsed, row);
-  const family = classifyMicroarchitecture(parsed);
-  return family ? familyPoints(cpu, parsed, family) : fallbackPoints(cpu, parsed);
+  return matchCpu(cpu) ?? fallbackPoints(cpu, parseCpuModel(cpu.cpuModel ?? ''));
 }

@@ -1,6 +1,6 @@
 import type { PowerEvidence } from '@stowage/domain';
 import { parseCpuModel } from '../cpu/parse-cpu-model.js';
-import { cpuPointsOf, type CpuDescription } from '../cpu/cpu-points.js';
+import { matchCpu, type CpuDescription } from '../cpu/cpu-points.js';
 import { MICROARCHITECTURES, type Microarchitecture } from '../cpu/microarchitecture.js';
 import { memoryPowerWatts } from './memory-power.js';
 import { POWER_TABLE, POWER_TABLE_SOURCE, type SocketPower } from './power-table.js';
@@ -103,12 +103,12 @@ function nameplateBasis(nameplateWatts: number, family: Microarchitecture): Powe
  * nameplate, then the machines common in its year (models.md section 1, rule of evidence).
  */
 export function powerBasisOf(machine: PoweredMachine): PowerBasis {
-  const cpu = cpuPointsOf(machine);
-  const known = cpu.matched ? cpu.microarchitecture : undefined;
+  const cpu = matchCpu(machine);
+  const known = cpu?.microarchitecture;
   const family = known ?? eraFamily(machine.purchaseYear);
   const stated = statedBasis(machine, family);
   if (stated) return stated;
-  if (known && cpu.matched) return curveBasis({ ...machine, cores: cpu.cores }, known, cpu.sockets, 'microarchitecture');
+  if (cpu && known) return curveBasis({ ...machine, cores: cpu.cores }, known, cpu.sockets, 'microarchitecture');
   if (machine.nameplatePowerWatts !== undefined) return nameplateBasis(machine.nameplatePowerWatts, family);
   const sockets = machine.sockets ?? parseCpuModel(machine.cpuModel ?? '').sockets ?? UNKNOWN_SOCKETS;
   return curveBasis(machine, family, sockets, 'era');
