@@ -20,16 +20,16 @@ export function usePlanEvents(planId: string): PlanNews {
   const [news, setNews] = useState<PlanNews>(NOTHING);
   useEffect(() => {
     const source = new EventSource(paths.planEvents(planId));
-    source.onopen = () => setNews((known) => ({ ...known, connected: true }));
-    source.onerror = () => setNews((known) => ({ ...known, connected: false }));
-    source.onmessage = ({ data }: MessageEvent<string>) => {
+    source.addEventListener('open', () => setNews((known) => ({ ...known, connected: true })));
+    source.addEventListener('error', () => setNews((known) => ({ ...known, connected: false })));
+    source.addEventListener('message', ({ data }: MessageEvent<string>) => {
       const event = JSON.parse(data) as PlanEvent;
       setNews((known) => withEvent(known, event));
       if (!isOver(event)) return;
       source.close();
       refresh(paths.plan(planId));
       refresh(paths.projects);
-    };
+    });
     return () => source.close();
   }, [planId]);
   return news;

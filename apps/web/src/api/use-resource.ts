@@ -34,7 +34,7 @@ async function load(path: string): Promise<void> {
 
 /** Forgets every answer whose path starts with `prefix`; what is on screen stays and is asked for again. */
 export function refresh(prefix: string): void {
-  for (const path of [...known.keys()]) if (path.startsWith(prefix)) void load(path);
+  for (const path of known.keys()) if (path.startsWith(prefix)) void load(path);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -31,9 +31,9 @@ export interface FlowDrawing {
 
 const HOST_GAP = 22;
 
-/** Servers on the left, hosts on the right, one scale for both; slots on a host are ordered by kind, then by size. */
+/** Servers on the left near the hosts they feed, one scale for both sides; slots on a host are ordered by kind, then by size. */
 export function layoutFlow({ sources, hosts, parts }: FlowInput, hostGap = HOST_GAP): FlowDrawing {
-  const height = Math.max(320, Math.min(1200, Math.max(hosts.length * 190, sources.length * 46)));
+  const height = Math.max(320, Math.min(1200, Math.max(hosts.length * 230, sources.length * 46)));
   const onHost = (id: string) => parts.filter(({ host }) => host === id);
   const total = hosts.reduce((sum, { id, usable }) => sum + Math.max(usable, sumOf(onHost(id))), 0);
   const scale = (height - hostGap * Math.max(0, hosts.length - 1)) / Math.max(total, 1e-9);
@@ -51,11 +51,13 @@ export function layoutFlow({ sources, hosts, parts }: FlowInput, hostGap = HOST_
     y += Math.max(usable, used) * scale + hostGap;
     return { id, y: top, height: Math.max(usable, used) * scale, usedHeight: used * scale, used, usable, parts: own.length };
   });
-  return { height, hosts: drawnHosts, ...placeSources(sources, parts, bands, scale, height) };
+  return { height, hosts: drawnHosts, ...placeSources({ sources, parts }, bands, scale, height) };
 }
 
-function placeSources(sources: FlowInput['sources'], parts: readonly FlowPart[], bands: Map<string, FlowBand>, scale: number, height: number): Pick<FlowDrawing, 'sources' | 'bands'> {
+function placeSources({ sources, parts }: Pick<FlowInput, 'sources' | 'parts'>, bands: Map<string, FlowBand>, scale: number, height: number): Pick<FlowDrawing, 'sources' | 'bands'> {
   const filled = sources.map((source) => ({ ...source, own: parts.filter((part) => part.source === source.id).map(({ id }) => bands.get(id)).filter((band) => band !== undefined) })).filter(({ own }) => own.length > 0);
+  const centre = (own: readonly FlowBand[]) => own.reduce((sum, band) => sum + band.toY * band.amount, 0) / sumOf(own);
+  filled.sort((a, b) => centre(a.own) - centre(b.own));
   const used = filled.reduce((sum, { own }) => sum + sumOf(own) * scale, 0);
   const gap = filled.length < 2 ? 0 : Math.max(0, (height - used) / (filled.length - 1));
   let y = filled.length < 2 ? Math.max(0, (height - used) / 2) : 0;

@@ -16,8 +16,16 @@ export interface HostDay {
 
 const HOURS = 24;
 
+/** What the days of all hosts of a plan share. */
+export interface HostDayContext {
+  readonly resource: Resource;
+  readonly slots: SlotCount;
+  readonly profiles: ReadonlyMap<string, WorkloadProfile>;
+  readonly kinds: WorkloadKinds;
+}
+
 /** The day with the host's busiest hour. Null where the plan has one figure for the whole day. */
-export function hostDay(host: PlannedHost, resource: Resource, slots: SlotCount, profiles: ReadonlyMap<string, WorkloadProfile>, kinds: WorkloadKinds): HostDay | null {
+export function hostDay(host: PlannedHost, { resource, slots, profiles, kinds }: HostDayContext): HostDay | null {
   const load = host.load.find((entry) => entry.resource === resource);
   if (!load || slots === 1) return null;
   const day = slots === 168 ? Math.floor(load.peakSlot / HOURS) : null;

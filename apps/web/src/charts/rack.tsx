@@ -46,18 +46,28 @@ interface DeviceProps {
 function Device({ device: { machine }, x, y, width, height, dense }: DeviceProps) {
   const tone = machine.kind === 'server' ? 'before' : 'after';
   const load = machine.meanLoadRatio;
-  const note = machine.kind === 'host' ? counted(machine.workloads, 'workload') : load === null ? '' : percent(load);
-  const room = !dense && height >= 14;
-  const tall = height >= 30;
-  const baseline = machine.kind === 'host' && tall ? y + 15 : y + height / 2 + (height >= 24 ? 2.5 : 3.5);
+  const host = machine.kind === 'host';
+  const tall = host && height >= 30;
+  const baseline = tall ? y + 15 : y + height / 2 + (height >= 24 ? 2.5 : 3.5);
   return (
     <g>
       <title>{`${machine.name}: ${load === null ? 'CPU load not known' : `mean CPU ${percent(load)}`}, ${machine.rackUnits} U, ${Math.round(machine.averagePowerWatts)} W on average`}</title>
-      <rect x={x} y={y + 1} width={width} height={height - 2} rx="2" fill={`var(--${tone}-soft)`} stroke={`color-mix(in srgb, var(--${tone}) ${machine.kind === 'host' ? 100 : 55}%, transparent)`} />
-      {load !== null && <LoadBar machine={{ load, segments: machine.kind === 'host' ? machine.workloads : 1 }} tone={tone} x={x} y={y} width={width} height={height} framed={machine.kind === 'host' && tall && !dense} />}
-      {room && <text x={x + 6} y={baseline} fontSize="11" fill="var(--ink)" fontWeight={machine.kind === 'host' ? 600 : 500}>{shorten(machine.name, note === '' ? 21 : machine.kind === 'host' ? 10 : 15)}</text>}
-      {room && note !== '' && <text x={x + width - 6} y={baseline} fontSize="11" textAnchor="end" fill="var(--ink2)">{note}</text>}
+      <rect x={x} y={y + 1} width={width} height={height - 2} rx="2" fill={`var(--${tone}-soft)`} stroke={`color-mix(in srgb, var(--${tone}) ${host ? 100 : 55}%, transparent)`} />
+      {load !== null && <LoadBar machine={{ load, segments: host ? machine.workloads : 1 }} tone={tone} x={x} y={y} width={width} height={height} framed={tall && !dense} />}
+      {!dense && height >= 14 && <DeviceText machine={machine} left={x + 6} right={x + width - 6} baseline={baseline} />}
     </g>
+  );
+}
+
+/** Name on the left; on the right how many workloads a host carries, or how busy a server is. */
+function DeviceText({ machine: { kind, name, workloads, meanLoadRatio }, left, right, baseline }: { readonly machine: RackDevice['machine']; readonly left: number; readonly right: number; readonly baseline: number }) {
+  const note = kind === 'host' ? counted(workloads, 'workload') : meanLoadRatio === null ? '' : percent(meanLoadRatio);
+  const room = note === '' ? 21 : kind === 'host' ? 10 : 15;
+  return (
+    <>
+      <text x={left} y={baseline} fontSize="11" fill="var(--ink)" fontWeight={kind === 'host' ? 600 : 500}>{shorten(name, room)}</text>
+      {note !== '' && <text x={right} y={baseline} fontSize="11" textAnchor="end" fill="var(--ink2)">{note}</text>}
+    </>
   );
 }
 

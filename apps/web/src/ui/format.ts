@@ -15,13 +15,13 @@ function formatWith(options: Intl.NumberFormatOptions): Intl.NumberFormat {
 
 const trueMinus = (text: string): string => text.replace(/^-/, MINUS);
 
-/** Decimals that leave three significant figures; whole numbers stay whole. */
+/** Decimals that leave three significant figures. */
 function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
+  if (value === 0) return 0;
   return Math.min(4, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
 }
 
-/** A measured or computed amount to three significant figures: 1.84, 30.7, 8,760. */
+/** A measured or computed amount to three significant figures: 1.84, 30.7, 6.00. */
 export function number(value: number, decimals = decimalsOf(value)): string {
   return trueMinus(formatWith({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value));
 }
@@ -68,9 +68,10 @@ export function inUnit(value: number, unit: string): number {
   return unit === 'share' ? Math.round(value * 1e6) / 1e4 : value;
 }
 
-/** A share 0..1 as "47 %"; below one percent with one decimal. */
+/** A share 0..1 as "47 %"; with one decimal where rounding would say none or all. */
 export function percent(ratio: number): string {
-  const decimals = ratio !== 0 && Math.abs(ratio) < 0.01 ? 1 : 0;
+  const size = Math.abs(ratio);
+  const decimals = (size !== 0 && size < 0.01) || (size >= 0.995 && size < 0.9995) ? 1 : 0;
   return `${trueMinus(formatWith({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(ratio * 100))}${NBSP}%`;
 }
 

@@ -18,7 +18,7 @@ export function Header({ project, onMenu }: HeaderProps) {
       <div className="crumb">
         {project ? (
           <>
-            <b>{project.name}</b>
+            <b>{project.sample ? project.name.replace(/ \(sample\)$/i, '') : project.name}</b>
             {project.sample && <span className="tag hide">Sample</span>}
             {project.latestPlan && <><span className="sep hide">/</span><span className="hide clip">{project.latestPlan.scenarioName}</span></>}
           </>

@@ -21,31 +21,45 @@ interface NumberFieldProps {
 }
 
 /** A number as people type it: with a decimal point or comma, checked when they leave the field. */
-export function NumberField({ label, value, onChange, unit, min = -Infinity, max = Infinity, whole = false, optional = false, usual, hint, compact = false }: NumberFieldProps) {
+export function NumberField({ label, value, onChange, unit = '', min = -Infinity, max = Infinity, whole = false, optional = false, usual, hint = '', compact = false }: NumberFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const [wrong, setWrong] = useState('');
   const changed = usual !== undefined && value !== usual;
   const leave = () => {
     if (typed === undefined) return;
-    const read = readNumber(typed);
-    const trouble = typed.trim() === '' ? (optional ? '' : 'A number is needed here.') : read === undefined ? `“${typed}” is not a number.` : whole && !Number.isInteger(read) ? 'A whole number is needed here.' : read < min || read > max ? rangeWords(min, max) : '';
+    const trouble = troubleWith(typed, { min, max, whole, optional });
     setWrong(trouble);
     if (trouble !== '') return;
-    onChange(read);
+    onChange(readNumber(typed));
     setTyped(undefined);
   };
-  const notes = [changed ? `usually ${plain(usual)}${unit ? `\u00a0${unit}` : ''}` : '', hint ?? ''].filter(Boolean).join('; ');
   return (
     <div className={changed ? 'field changed' : 'field'}>
       <label htmlFor={id} className={compact ? 'hidden' : undefined}>{label}</label>
       <span className="box">
         <input id={id} className={compact ? 'input right small' : 'input right'} inputMode="decimal" autoComplete="off" value={typed ?? (value === undefined ? '' : String(value))} aria-invalid={wrong !== ''} aria-describedby={`${id}-note`} onChange={(event) => setTyped(event.currentTarget.value)} onBlur={leave} onKeyDown={(event) => event.key === 'Enter' && leave()} />
-        {unit && <span className="u small nw">{unit}</span>}
+        {unit !== '' && <span className="u small nw">{unit}</span>}
       </span>
-      <span id={`${id}-note`}>{wrong !== '' ? <span className="wrong" role="alert">{wrong}</span> : notes !== '' && <span className="hint">{notes}</span>}</span>
+      <Note id={`${id}-note`} wrong={wrong} hints={[changed ? `usually ${plain(usual)}\u00a0${unit}` : '', hint]} />
     </div>
   );
+}
+
+function Note({ id, wrong, hints }: { readonly id: string; readonly wrong: string; readonly hints: readonly string[] }) {
+  const text = hints.filter((hint) => hint !== '').join('; ');
+  return <span id={id}>{wrong !== '' ? <span className="wrong" role="alert">{wrong}</span> : text !== '' && <span className="hint">{text}</span>}</span>;
+}
+
+interface Limits { readonly min: number; readonly max: number; readonly whole: boolean; readonly optional: boolean }
+
+/** What is wrong with a typed number; empty where nothing is. */
+function troubleWith(typed: string, { min, max, whole, optional }: Limits): string {
+  if (typed.trim() === '') return optional ? '' : 'A number is needed here.';
+  const read = readNumber(typed);
+  if (read === undefined) return `“${typed}” is not a number.`;
+  if (whole && !Number.isInteger(read)) return 'A whole number is needed here.';
+  return read < min || read > max ? rangeWords(min, max) : '';
 }
 
 function readNumber(text: string): number | undefined {

@@ -1,5 +1,5 @@
 import type { FigureKey } from '@stowage/domain';
-import { count, currencySign, number } from './format';
+import { count, currencySign, number, plain } from './format';
 
 /** One unit for a before and an after, so that they compare by eye. */
 export interface Scale {
@@ -13,6 +13,8 @@ export interface Scale {
   /** Counted things have no decimals. */
   readonly whole: boolean;
   readonly decimals?: number;
+  /** Leaves out trailing zeros: "2 h". */
+  readonly trim?: boolean;
 }
 
 const plainUnit = (unit: string, factor = 1): Scale => ({ factor, sign: '', unit, short: unit, whole: false });
@@ -23,7 +25,7 @@ const COUNTS: { readonly [K in FigureKey]?: string } = { servers: '', sites: '',
 export function moneyScale(largest: number, currency: string): Scale {
   const sign = currencySign(currency);
   const money = (factor: number, word: string, letter: string): Scale => ({
-    factor, sign, unit: word, short: `${sign.trim()} ${letter}`.trim(), whole: false, decimals: factor >= 1e6 ? 2 : factor === 1 ? 0 : 1,
+    factor, sign, unit: word, short: `${sign.trim()} ${letter}`.trim(), whole: false, decimals: factor >= 1e6 ? 2 : factor === 1 ? 0 : undefined,
   });
   if (largest >= 1e9) return money(1e9, 'billion', 'bn');
   if (largest >= 1e6) return money(1e6, 'million', 'm');
@@ -41,7 +43,7 @@ function durationScale(hours: number): Scale {
 export function scaleOf(key: FigureKey, values: readonly (number | null | undefined)[], currency: string): Scale {
   const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
   const counted = COUNTS[key];
-  if (counted !== undefined) return { ...plainUnit(counted), whole: largest === Math.round(largest) };
+  if (counted !== undefined) return { ...plainUnit(counted), trim: true };
   if (key.endsWith('Kw')) return largest >= 1000 ? plainUnit('MW', 1000) : plainUnit('kW');
   if (key.startsWith('energyKwh')) return energyScale(largest);
   if (key.includes('KgCo2e')) return largest >= 1000 ? plainUnit('t CO₂e', 1000) : plainUnit('kg CO₂e');
@@ -49,7 +51,7 @@ export function scaleOf(key: FigureKey, values: readonly (number | null | undefi
     const scale = durationScale(largest / 60);
     return { ...scale, factor: scale.factor * 60 };
   }
-  if (key === 'deployHours' || key === 'restoreHours') return durationScale(largest);
+  if (key === 'deployHours' || key === 'restoreHours') return { ...durationScale(largest), trim: true };
   return moneyScale(largest, currency);
 }
 
@@ -61,7 +63,7 @@ export function energyScale(largestKwh: number): Scale {
 /** The bare number on a scale: "1.84", "₹4.00". */
 export function onScale(value: number, scale: Scale): string {
   const scaled = value / scale.factor;
-  const text = scale.whole ? count(scaled) : number(scaled, scale.decimals);
+  const text = scale.whole ? count(scaled) : scale.trim ? plain(scaled) : number(scaled, scale.decimals);
   return text.startsWith('−') ? `−${scale.sign}${text.slice(1)}` : `${scale.sign}${text}`;
 }
 

@@ -18,8 +18,10 @@ export function CarbonView({ document: { assessment, inventory } }: { readonly d
   });
   const largest = items.flatMap(({ before, after }) => [before, after]);
   const scale = scaleOf('emissionsKgCo2ePerYear', largest, assessment.currency);
-  const grid = assessment.assumptions.filter(({ key }) => key.startsWith('carbon.grid'));
-  const name = (siteId: string | undefined) => (siteId === undefined ? 'every other site' : (inventory.sites.find(({ id }) => id === siteId)?.name ?? siteId));
+  const rows = assessment.assumptions.filter(({ key }) => key.startsWith('carbon.grid'));
+  const covered = inventory.sites.length > 0 && inventory.sites.every(({ id }) => rows.some(({ siteId }) => siteId === id));
+  const grid = rows.filter(({ siteId }) => siteId !== undefined || !covered);
+  const name = (siteId: string | undefined) => (siteId === undefined ? rows.length > 1 ? 'Every other site' : 'Every site' : (inventory.sites.find(({ id }) => id === siteId)?.name ?? siteId));
   return (
     <>
       <div className="head"><div>

@@ -25,7 +25,7 @@ export function CostView({ document: { assessment } }: { readonly document: Plan
   const largest = Math.max(0, ...cashByYear.flatMap(({ before, after }) => [before, after]));
   const total = fallsOrRises(assessment, 'totalCost');
   const start = cashByYear[0];
-  const even = paybackMonths === null ? `Consolidating is not cheaper within ${counted(years, 'year')}.` : paybackMonths <= 0 ? 'Consolidating is cheaper from the first month.' : `The money is even after ${counted(paybackMonths, 'month')}.`;
+  const even = paybackMonths === null ? `Consolidating is not cheaper within ${counted(years, 'year')}.` : paybackMonths <= 0 ? 'Consolidating is cheaper from the first month.' : `The money is even after ${counted(Math.ceil(paybackMonths), 'month')}.`;
   return (
     <>
       <div className="head"><div>

@@ -20,7 +20,7 @@ export function FigureRows({ assessment, figures }: { readonly assessment: Asses
               <tr key={key}>
                 <td>{FIGURE_MEANINGS[key].label}</td>
                 <td className="num bf">{text(before, published?.before)}</td><td className="num"><b>{text(after, published?.after)}</b></td>
-                <td className="num"><Delta figure={key} before={before} after={after} changeRatio={changeRatio ?? published?.changeRatio ?? null} /></td>
+                <td className="num"><Delta figure={key} before={before} after={after} changeRatio={changeRatio ?? published?.changeRatio ?? null} currency={assessment.currency} /></td>
                 <td className="small q nw">{changeLow !== undefined && changeHigh !== undefined ? percentRange(changeLow, changeHigh) : before === null ? 'published, not modelled' : 'exact'}</td>
                 <td className="num"><WhyButton figure={key} /></td>
               </tr>

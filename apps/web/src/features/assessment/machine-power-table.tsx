@@ -9,11 +9,11 @@ const EVIDENCE: Readonly<Record<PowerEvidence, string>> = { measured: 'measured'
 
 const COLUMNS: readonly Column<MachineAssessment>[] = [
   { key: 'name', label: 'Machine', sortBy: ({ name }) => name, cell: ({ name }) => <b>{name}</b> },
-  { key: 'site', label: 'Place', sortBy: ({ siteId }) => siteId ?? null, cell: ({ siteId, rack }) => <span className="q">{[siteId, rack].filter(Boolean).join(', ') || '–'}</span> },
+  { key: 'site', label: 'Place', sortBy: ({ siteId }) => siteId ?? null, cell: ({ siteId, rack }) => <span className="q nw">{[siteId, rack].filter(Boolean).join(', ') || '–'}</span> },
   { key: 'load', label: 'Mean load', unit: '%', numeric: true, sortBy: ({ meanLoadRatio }) => meanLoadRatio, cell: ({ meanLoadRatio }) => (meanLoadRatio === null ? <span className="q">not known</span> : percent(meanLoadRatio).replace(/\s%$/, '')) },
   { key: 'average', label: 'Average', unit: 'W', numeric: true, sortBy: ({ averagePowerWatts }) => averagePowerWatts, cell: ({ averagePowerWatts }) => count(averagePowerWatts) },
   { key: 'peak', label: 'Peak', unit: 'W', numeric: true, sortBy: ({ peakPowerWatts }) => peakPowerWatts, cell: ({ peakPowerWatts }) => count(peakPowerWatts) },
-  { key: 'source', label: 'What the watts rest on', sortBy: ({ powerEvidence }) => powerEvidence, cell: ({ powerEvidence, powerSource }) => <><span className="tag">{EVIDENCE[powerEvidence]}</span> <span className="small q">{powerSource}</span></> },
+  { key: 'source', label: 'What the watts rest on', sortBy: ({ powerEvidence }) => powerEvidence, cell: ({ kind, powerEvidence, powerSource }) => <>{kind !== 'storage' && <span className="tag">{EVIDENCE[powerEvidence]}</span>} <span className="small q">{powerSource}</span></> },
 ];
 
 /** Watts machine by machine, with the evidence for each. */

@@ -1,5 +1,5 @@
 import type { Assessment, Site, SiteAssessment } from '@stowage/domain';
-import { count, number } from '../../ui/format';
+import { count, number, plain } from '../../ui/format';
 import { energyScale, onScale } from '../../ui/scale';
 
 /** Each site before and after. */
@@ -39,7 +39,7 @@ function SiteRow({ title, tone, when, site, energy }: SiteRowProps) {
       <td style={{ color: 'var(--ink)' }}><b>{title}</b></td><td className="small">{when}</td>
       {site && site.machines > 0 ? (
         <>
-          <td className="num">{count(site.machines)}</td><td className="num">{number(site.rackUnits)}</td><td className="num">{number(site.itAveragePowerKw)}</td><td className="num">{number(site.coolingAverageKw)}</td>
+          <td className="num">{count(site.machines)}</td><td className="num">{plain(site.rackUnits)}</td><td className="num">{number(site.itAveragePowerKw)}</td><td className="num">{number(site.coolingAverageKw)}</td>
           <td className="num">{number(site.pue, 2)}</td><td className="num"><b>{number(site.averagePowerKw)}</b></td><td className="num">{number(site.peakPowerKw)}</td><td className="num">{energy(site.energyKwhPerYear)}</td>
         </>
       ) : <td colSpan={8} className="q">{when === 'after' ? 'nothing left to power' : 'not used'}</td>}

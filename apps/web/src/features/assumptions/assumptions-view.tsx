@@ -1,5 +1,4 @@
 'use client';
-import { TextInput } from '@mantine/core';
 import type { Assessment, Assumption } from '@stowage/domain';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
@@ -8,6 +7,7 @@ import { useAddress } from '../../ui/address';
 import { type Column, DataTable } from '../../ui/data-table';
 import { capital, count, counted, inUnit, plain, unitText } from '../../ui/format';
 import { matches, searchWords } from '../../ui/search';
+import { SearchField } from '../../ui/search-field';
 import { Chips } from '../inventory/chips';
 import { inputRange } from '../figures/figure-text';
 import { OriginTag } from '../figures/origin-tag';
@@ -31,7 +31,7 @@ export function AssumptionsView({ assessment: { assumptions } }: { readonly asse
         <div className="cta noprint"><button type="button" className="btn" onClick={csv}>Download as CSV</button><Link className="btn" href={to('scenario')}>Change in the scenario</Link></div>
       </div>
       <section className="panel" aria-label="Assumptions">
-        <div className="tool"><TextInput className="grow" type="search" aria-label="Search assumptions" placeholder="Search: electricity, PUE, licence" value={search} onChange={(event) => setSearch(event.currentTarget.value)} /></div>
+        <div className="tool"><SearchField label="Search assumptions" placeholder="Search: electricity, PUE, licence" value={search} onChange={setSearch} /></div>
         <Chips offered={[...(changed > 0 ? [CHANGED] : []), ...(origins.length > 1 ? origins : [])]} chosen={chips} onChange={setChips} />
         {shown.length === 0 ? <p className="pb sub">Nothing matches. Maybe a shorter word finds it.</p> : <DataTable rows={shown} columns={columns} rowKey={({ key, siteId }) => `${key} ${siteId ?? ''}`} label="Assumptions" />}
       </section>

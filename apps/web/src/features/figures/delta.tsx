@@ -1,5 +1,6 @@
 import { FIGURE_MEANINGS, type FigureKey } from '@stowage/domain';
-import { signedNumber, signedPercent } from '../../ui/format';
+import { signedPercent } from '../../ui/format';
+import { scaleOf, withUnit } from '../../ui/scale';
 
 /** Better, worse or the same, judged by the figure's own meaning. */
 export function verdict(key: FigureKey, change: number): 'better' | 'worse' | 'same' {
@@ -13,11 +14,14 @@ interface DeltaProps {
   readonly before: number | null;
   readonly after: number | null;
   readonly changeRatio: number | null;
+  readonly currency: string;
 }
 
-/** The change with its sign; from zero the absolute change. Nothing where a side is unknown. */
-export function Delta({ figure, before, after, changeRatio }: DeltaProps) {
+/** The change with its sign; from zero the absolute change. A dash where a side is unknown. */
+export function Delta({ figure, before, after, changeRatio, currency }: DeltaProps) {
   if (changeRatio !== null) return <span className={`d ${verdict(figure, changeRatio)}`}>{signedPercent(changeRatio)}</span>;
   if (before === null || after === null) return <span className="q">–</span>;
-  return <span className={`d ${verdict(figure, after - before)}`}>{after === before ? 'none' : `new, ${signedNumber(after - before).replace(/^\+.*/, 'from 0')}`}</span>;
+  if (after === before) return <span className="q">none</span>;
+  const change = after - before;
+  return <span className={`d ${verdict(figure, change)}`}>{change > 0 ? '+' : ''}{withUnit(change, scaleOf(figure, [change], currency))}</span>;
 }

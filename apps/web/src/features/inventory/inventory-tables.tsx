@@ -1,11 +1,12 @@
 'use client';
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { InventoryResponse } from '@stowage/contracts';
 import type { Issue } from '@stowage/domain';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { DataTable } from '../../ui/data-table';
 import { count } from '../../ui/format';
 import { matches, searchWords } from '../../ui/search';
+import { SearchField } from '../../ui/search-field';
 import { Chips } from './chips';
 import { chipValues, serverRows, workloadRows } from './inventory-rows';
 import { serverColumns } from './server-columns';
@@ -38,7 +39,7 @@ export function InventoryTables({ response, issues }: { readonly response: Inven
   return (
     <section className="panel inv" style={{ marginTop: 24 }} aria-label="Inventory">
       <div className="tool">
-        <TextInput className="grow" type="search" aria-label="Search every column" placeholder="Search: Windows 2003 with Oracle" value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+        <SearchField label="Search every column" placeholder="Search: Windows 2003 with Oracle" value={search} onChange={setSearch} />
         <SegmentedControl size="xs" aria-label="Servers or workloads" value={kind} onChange={(value) => setKind(value as typeof kind)} data={[{ value: 'servers', label: `Servers ${count(servers.length)}` }, { value: 'workloads', label: `Workloads ${count(workloads.length)}` }]} />
       </div>
       <Chips offered={offered} chosen={chips} onChange={setChips} />

@@ -3,7 +3,7 @@ import type { Site } from '@stowage/domain';
 import { useEffect, useState } from 'react';
 import { EmptyRoom, Rack } from '../../charts/rack';
 import { meanLoad, NO_SITE, rackHeight, type RackDrawing } from '../../charts/racks-data';
-import { counted, number, percent } from '../../ui/format';
+import { counted, percent, plain } from '../../ui/format';
 
 interface BeforeAfterRacksProps {
   readonly before: readonly RackDrawing[];
@@ -18,12 +18,13 @@ const MOST_RACKS = 24;
 export function BeforeAfterRacks({ before, after, sites, dense }: BeforeAfterRacksProps) {
   const heightUnits = rackHeight([...before, ...after]);
   const used = new Set(after.map(({ siteId }) => siteId));
+  const keptFirst = [...before].sort((a, b) => Number(used.has(b.siteId)) - Number(used.has(a.siteId)));
   const emptied = [...new Set(before.map(({ siteId }) => siteId))].filter((siteId) => !used.has(siteId));
   const name = (siteId: string) => (siteId === NO_SITE ? 'Site not stated' : (sites.find(({ id }) => id === siteId)?.name ?? siteId));
   const shared = { heightUnits, dense, name };
   return (
     <div className="racks">
-      <Side title="Before" racks={before} {...shared} emptied={[]} />
+      <Side title="Before" racks={keptFirst} {...shared} emptied={[]} />
       <div className="arrow"><svg width="28" height="20" viewBox="0 0 28 20" aria-hidden="true"><path d="M2 10h23M18 3l7 7-7 7" fill="none" stroke="currentColor" strokeWidth="1.5" /></svg></div>
       <Side title="After" racks={after} {...shared} emptied={emptied} />
     </div>
@@ -76,5 +77,5 @@ function rackContent({ devices, usedUnits }: RackDrawing): string {
     const total = devices.filter(({ machine }) => machine.kind === kind).length;
     return total === 0 ? [] : [kind === 'storage' ? 'storage' : counted(total, kind)];
   });
-  return `${kinds.join(', ')}, ${number(usedUnits)}\u00a0U`;
+  return `${kinds.join(', ')}, ${plain(usedUnits)}\u00a0U`;
 }

@@ -27,7 +27,7 @@ export function Ledger({ assessment }: { readonly assessment: Assessment }) {
             {ledgerGroups(assessment).map(({ title, rows }) => (
               <Fragment key={title}>
                 <tr className="grp"><th colSpan={8} scope="colgroup">{title}</th></tr>
-                {rows.map((row) => <Row key={row.change.key} row={row} end={end} />)}
+                {rows.map((row) => <Row key={row.change.key} row={row} end={end} currency={assessment.currency} />)}
               </Fragment>
             ))}
           </tbody>
@@ -37,13 +37,13 @@ export function Ledger({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
-function Row({ row: { change, label, before, after, unit, range }, end }: { readonly row: LedgerRow; readonly end: number }) {
+function Row({ row: { change, label, before, after, unit, range }, end, currency }: { readonly row: LedgerRow; readonly end: number; readonly currency: string }) {
   const { key, changeRatio, changeLow, changeHigh, published } = change;
   return (
     <tr>
-      <td className="nm">{label}{change.publishedNote && <div className="small q mt1">{change.publishedNote}</div>}</td>
+      <td className="nm">{label}</td>
       <td className="num bf">{before}</td><td className="num af">{after}</td><td className="un">{unit}</td>
-      <td className="num dl"><Delta figure={key} before={change.before} after={change.after} changeRatio={changeRatio ?? published?.changeRatio ?? null} /></td>
+      <td className="num dl"><Delta figure={key} before={change.before} after={change.after} changeRatio={changeRatio ?? published?.changeRatio ?? null} currency={currency} /></td>
       <td className="ivc"><Interval label={label} end={end} change={changeRatio} low={changeLow} high={changeHigh} published={published?.changeRatio} /></td>
       <td className="rg">{range}</td>
       <td className="num yw"><WhyButton figure={key} /></td>

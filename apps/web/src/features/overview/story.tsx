@@ -5,6 +5,7 @@ import { Basis } from './basis';
 import { BeforeAfterRacks } from './before-after-racks';
 import { HeadlineFigures } from './headline-figures';
 import { Ledger } from './ledger';
+import { PublishedResults } from './published-results';
 import { storyLead, storyTitle } from './story-words';
 import { Worsenings } from './worsenings';
 import { drawRacks } from '../../charts/racks-data';
@@ -28,6 +29,7 @@ export function Story({ document, project }: PlanView) {
         <BeforeAfterRacks before={racks.before} after={racks.after} dense={wide} sites={document.inventory.sites} />
         <HeadlineFigures document={document} />
       </section>
+      <PublishedResults assessment={document.assessment} />
       <Ledger assessment={document.assessment} />
       <div className="sec two">
         <Worsenings assessment={document.assessment} />

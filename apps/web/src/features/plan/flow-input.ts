@@ -26,8 +26,6 @@ export function flowInput(document: PlanDocument, resource: Resource, kinds: Wor
   const sources = [...new Set(shown.map(({ source }) => source))].map((id) => ({
     id, label: id, note: amountWithUnit(shown.filter(({ source }) => source === id).reduce((sum, { amount }) => sum + amount, 0), scale),
   }));
-  const order = new Map(inventory.servers.map(({ id }, index) => [id, index]));
-  sources.sort((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity));
   const usable = new Map<string, number>();
   for (const host of plan.hosts) {
     const load = host.load.find((entry) => entry.resource === resource);

@@ -1,8 +1,8 @@
 'use client';
-import { TextInput } from '@mantine/core';
 import { peakOf, type PlanDocument } from '@stowage/domain';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { count, gib } from '../../ui/format';
+import { SearchField } from '../../ui/search-field';
 import { VirtualTable } from '../../ui/virtual-rows';
 import { amount, pointsPerCore } from './resource-words';
 
@@ -33,14 +33,14 @@ export function PlacementTable({ document, selected, onSelect }: PlacementTableP
     <section className="sec" aria-labelledby="placement">
       <div className="sh"><div><h2 id="placement">Every workload and its host</h2><p>{count(shown.length)} of {count(rows.length)} shown. Choose one to see above why it is where it is.</p></div></div>
       <div className="panel">
-        <div className="tool"><TextInput className="grow" aria-label="Search workloads, servers and hosts" placeholder="Search workloads, servers and hosts" value={search} onChange={(event) => setSearch(event.currentTarget.value)} /></div>
+        <div className="tool"><SearchField label="Search workloads, servers and hosts" value={search} onChange={setSearch} /></div>
         <VirtualTable
           rows={shown} rowHeight={38} columns={5} label="Placement"
           head={<tr><th scope="col">Workload</th><th scope="col">Today on</th><th scope="col">Host</th><th scope="col" className="num">CPU peak<br />cores</th><th scope="col" className="num">Memory peak<br />GiB</th></tr>}
           row={(row) => (
             <tr key={row.id} className={row.id === selected ? 'chosen' : undefined}>
               <td><button type="button" className="link" aria-pressed={row.id === selected} onClick={() => onSelect(row.id)}>{row.name}</button></td>
-              <td className="q">{row.from}</td><td>{row.host}</td><td className="num">{row.cores}</td><td className="num">{row.memory}</td>
+              <td className="q nw">{row.from}</td><td className="nw">{row.host}</td><td className="num">{row.cores}</td><td className="num">{row.memory}</td>
             </tr>
           )}
         />

@@ -21,18 +21,17 @@ export function PlanResult({ document, plan }: PlanView) {
   return (
     <>
       <div className="head">
-        <div><h1>{planTitle(document)}</h1><PlanFacts document={document} /></div>
+        <h1>{planTitle(document)}</h1>
         <div className="cta noprint"><Link className="btn" href={to('scenario', plan.scenarioId ? { scenario: plan.scenarioId } : {})}>Change the scenario</Link></div>
       </div>
+      <PlanFacts document={document} />
       <LeftOut document={document} />
       <div className="planwrap">
         <WhereItGoes document={document} kinds={kinds} selected={selected} onSelect={setSelected} />
-        <aside className="aside" aria-label="About the selection">
-          {selected !== undefined && <WhyHere document={document} workloadId={selected} kinds={kinds} />}
-          <HostFailures document={document} />
-        </aside>
+        {selected !== undefined && <WhyHere document={document} workloadId={selected} kinds={kinds} />}
       </div>
       <HostsOverTheDay document={document} kinds={kinds} />
+      <HostFailures document={document} />
       <PlacementTable document={document} selected={selected} onSelect={setSelected} />
     </>
   );

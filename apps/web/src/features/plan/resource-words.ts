@@ -3,6 +3,11 @@ import { plain } from '../../ui/format';
 
 export const RESOURCE_NAMES: Readonly<Record<Resource, string>> = { cpu: 'CPU', memory: 'Memory', disk: 'Disk space', iops: 'Disk operations', network: 'Network' };
 
+/** The name within a sentence. */
+export function resourceWord(resource: Resource): string {
+  return resource === 'cpu' ? 'CPU' : RESOURCE_NAMES[resource].toLowerCase();
+}
+
 /** How an amount of a resource reads: CPU as cores of the new host, because nobody thinks in CPU points. */
 export interface ResourceScale {
   readonly factor: number;

@@ -7,7 +7,7 @@ import { layoutFlow } from '../../charts/flow-data';
 import { KindKey } from '../../charts/kind-key';
 import type { WorkloadKinds } from '../../charts/workload-kinds';
 import { flowInput, isDetailed } from './flow-input';
-import { amountWithUnit, pointsPerCore, RESOURCE_NAMES, resourceScale } from './resource-words';
+import { amountWithUnit, pointsPerCore, RESOURCE_NAMES, resourceScale, resourceWord } from './resource-words';
 
 interface WhereItGoesProps {
   readonly document: PlanDocument;
@@ -25,7 +25,7 @@ export function WhereItGoes({ document, kinds, selected, onSelect }: WhereItGoes
   if (plan.hosts.length === 0) return null;
   const first = plan.hosts[0];
   const scale = resourceScale(resource, Math.max(0, ...input.hosts.map(({ usable }) => usable)), first ? pointsPerCore(first, document.hostModels) : 1);
-  const shared = { label: `Which workload moves from which server to which host; band height is ${RESOURCE_NAMES[resource].toLowerCase()}`, amountText: (value: number) => amountWithUnit(value, scale), selected: detailed ? selected : undefined, ...(detailed ? { onSelect } : {}) };
+  const shared = { label: `Which workload moves from which server to which host; band height is ${resourceWord(resource)}`, amountText: (value: number) => amountWithUnit(value, scale), selected: detailed ? selected : undefined, ...(detailed ? { onSelect } : {}) };
   return (
     <section className="panel" aria-labelledby="flow">
       <div className="ph">

@@ -2,7 +2,7 @@ import { peakOf, type PlanDocument, type Resource } from '@stowage/domain';
 import type { WorkloadKinds } from '../../charts/workload-kinds';
 import { count, percent } from '../../ui/format';
 import { basisInWords } from './basis-words';
-import { amountWithUnit, pointsPerCore, RESOURCE_NAMES, resourceScale } from './resource-words';
+import { amountWithUnit, pointsPerCore, RESOURCE_NAMES, resourceScale, resourceWord } from './resource-words';
 
 interface WhyHereProps {
   readonly document: PlanDocument;
@@ -34,8 +34,9 @@ export function WhyHere({ document, workloadId, kinds }: WhyHereProps) {
         <li><div className="h"><span>What it needs</span><span className="tag">{profile.confidence} confidence</span></div>
           {plan.resources.map((resource) => {
             const demand = profile.demand[resource];
-            return demand === undefined ? null : <p key={resource}><b>{text(resource, peakOf(demand))}</b> {RESOURCE_NAMES[resource].toLowerCase()} at its peak. <span className="q">{basisInWords(profile.basis[resource])}</span></p>;
-          })}</li>
+            return demand === undefined ? null : <p key={resource}><b>{text(resource, peakOf(demand))}</b> {resourceWord(resource)} at its peak</p>;
+          })}
+          {[...new Set(plan.resources.map((resource) => basisInWords(profile.basis[resource])))].map((words) => <p key={words} className="small q">{words}</p>)}</li>
         {rules.map((rule) => <li key={rule.name}><div className="h"><span>{rule.name}</span><span className="tag warn">rule</span></div><p>{[rule.reason, rule.owner].filter(Boolean).join(' · ')}</p></li>)}
         {cluster && cluster.proof !== '' && <li><div className="h"><span>{cluster.hosts > cluster.lowerBound ? `Fewer than ${count(cluster.lowerBound)} hosts` : 'One host fewer'}</span><span className="tag acc">proved impossible</span></div><p>{cluster.proof}</p></li>}
         {profile.basis.cpu && profile.basis.cpu.coverageRatio < 0.9 && profile.basis.cpu.samples > 0 && <li><div className="h"><span>Gaps in its history</span><span className="tag warn">{percent(profile.basis.cpu.coverageRatio)} there</span></div><p>What is missing could hide a busier hour.</p></li>}

@@ -1,11 +1,11 @@
 'use client';
-import { TextInput } from '@mantine/core';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { asProblem, type ApiProblem } from '../../api/problem';
 import { createProject, importFiles, nameFromFile } from '../../api/upload';
 import { pageLink } from '../../ui/address';
+import { TextField } from '../../ui/choice-field';
 import { DropZone } from '../../ui/drop-zone';
 import { TemplateLinks } from './template-links';
 
@@ -32,7 +32,7 @@ export function NewProject({ sampleId }: { readonly sampleId: string | undefined
       <div className="ph"><h2 id="new-project">A new project</h2></div>
       <div className="pb">
         <form className="row" style={{ alignItems: 'flex-end', marginBottom: 16 }} onSubmit={(event) => { event.preventDefault(); if (name.trim() !== '') void create([]); }}>
-          <TextInput style={{ flex: '1 1 200px' }} label="Name" placeholder="Head office, 2026" value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
+          <div style={{ flex: '1 1 200px' }}><TextField label="Name" placeholder="Head office, 2026" value={name} onChange={setName} /></div>
           {name.trim() !== '' && <button type="submit" className="btn" disabled={busy}>Create empty</button>}
         </form>
         <DropZone busy={busy} onFiles={(files) => void create(files)} extra={sampleId && <Link className="btn" href={pageLink('overview', { project: sampleId })}>Look at the sample</Link>} />

@@ -20,9 +20,12 @@ export function withOverride(overrides: readonly AssumptionOverride[], { shipped
   const others = overrides.filter((one) => !(one.key === shipped.key && one.siteId === override?.siteId));
   if (value === undefined) return others;
   const site = override?.siteId ?? shipped.siteId;
-  const low = override?.low === undefined ? undefined : Math.min(override.low, value);
-  const high = override?.high === undefined ? undefined : Math.max(override.high, value);
-  return [...others, { ...override, key: shipped.key, value, ...(site === undefined ? {} : { siteId: site }), ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) }];
+  return [...others, { ...override, ...around(override, value), key: shipped.key, value, ...(site === undefined ? {} : { siteId: site }) }];
+}
+
+/** A range that was set stays, and is widened where it no longer holds the value. */
+function around(override: AssumptionOverride | undefined, value: number): Pick<AssumptionOverride, 'low' | 'high'> {
+  return { ...(override?.low === undefined ? {} : { low: Math.min(override.low, value) }), ...(override?.high === undefined ? {} : { high: Math.max(override.high, value) }) };
 }
 
 /** The unit of a row in the scenario's currency: shipped money is in dollars. */

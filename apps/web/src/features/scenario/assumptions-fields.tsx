@@ -50,8 +50,13 @@ function Row({ row: { shipped, override }, currency, onValue }: { readonly row: 
         ? <NumberField compact label={shipped.label} unit={unitText(unit)} optional value={override ? inUnit(override.value, unit) : undefined} onChange={(value) => { onValue(value === undefined ? undefined : value / scale); setEditing(false); }} />
         : quantity(shipped.value, shipped.unit)}</td>
       <td className="num q cut">{inputRange(shown)}</td>
-      <td className="cut"><OriginTag origin={override ? (override.origin ?? 'assumed') : shipped.origin} /><div className="small q mt1">{override ? (override.source ?? 'Set in the scenario') : `${shipped.source}, ${shipped.year}`}</div></td>
+      <td className="cut"><RowSource row={{ shipped, override }} /></td>
       <td className="num">{set ? <button type="button" className="btn g" aria-label={`Back to the default: ${shipped.label}`} onClick={() => onValue(undefined)}>Back</button> : !editing && <button type="button" className="btn g" aria-label={`Change ${shipped.label}`} onClick={() => setEditing(true)}>Change</button>}</td>
     </tr>
   );
+}
+
+function RowSource({ row: { shipped, override } }: { readonly row: AssumptionRow }) {
+  const { origin = 'assumed', source = 'Set in the scenario' } = override ?? { ...shipped, source: `${shipped.source}, ${shipped.year}` };
+  return <><OriginTag origin={origin} /><div className="small q mt1">{source}</div></>;
 }

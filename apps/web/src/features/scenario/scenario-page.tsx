@@ -1,4 +1,5 @@
 'use client';
+import type { ScenarioRecord } from '@stowage/contracts';
 import type { HostModel, Scenario } from '@stowage/domain';
 import { useMemo } from 'react';
 import { useAssumptions, useHostModels, useInventory, usePlan, useProject, useScenarios } from '../../api/queries';
@@ -10,29 +11,46 @@ import { USUAL } from './usual-scenario';
 
 /** What may the engine do, on which hardware, under which assumptions? */
 export function ScenarioPage() {
-  const address = useAddress();
-  const project = useProject(address.project);
-  const scenarios = useScenarios(address.project);
-  const inventory = useInventory(address.project);
+  const { project } = useAddress();
+  return project ? <ScenarioOf projectId={project} /> : <NoProject />;
+}
+
+function ScenarioOf({ projectId }: { readonly projectId: string }) {
+  const project = useProject(projectId);
+  const scenarios = useScenarios(projectId);
+  const inventory = useInventory(projectId);
   const models = useHostModels();
   const assumptions = useAssumptions();
-  const plan = usePlan(address.plan ?? project.data?.latestPlan?.id ?? null);
-  const first = useMemo(() => (models.data ? firstScenario(models.data) : undefined), [models.data]);
-  if (!address.project) return <NoProject />;
+  const wanted = useWantedScenario(project.data?.latestPlan?.id);
+  const first = useMemo(() => firstScenario(models.data ?? []), [models.data]);
   const parts = [project, scenarios, inventory, models, assumptions];
-  const failed = parts.find(({ data, problem }) => data === undefined && problem !== undefined);
-  if (failed?.problem) return <ProblemPanel problem={failed.problem} retry={() => parts.forEach(({ reload }) => reload())} />;
-  if (!project.data || !scenarios.data || !inventory.data || !models.data || !assumptions.data || !first) return <Waiting />;
-  const newest = [...scenarios.data].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
-  const wanted = address.scenario === 'new' ? undefined : (address.scenario ?? plan.data?.scenarioId);
-  const record = address.scenario === 'new' ? undefined : (scenarios.data.find(({ id }) => id === wanted) ?? newest);
+  const problem = parts.find(({ data }) => data === undefined)?.problem;
+  if (problem) return <ProblemPanel problem={problem} retry={() => parts.forEach(({ reload }) => reload())} />;
+  if (!project.data || !scenarios.data || !inventory.data || !models.data || !assumptions.data) return <Waiting />;
+  const { record, initial } = choose(scenarios.data, wanted, first);
   return (
     <ScenarioEditor
       key={record ? `${record.id} ${record.revision}` : 'new'}
-      project={project.data} records={scenarios.data} record={record} initial={record?.scenario ?? newest?.scenario ?? first}
+      project={project.data} records={scenarios.data} record={record} initial={initial}
       inventory={inventory.data.inventory} models={models.data} defaults={assumptions.data}
     />
   );
+}
+
+const NEW = 'new';
+
+/** The scenario the address names, else that of the plan on screen. */
+function useWantedScenario(latestPlan: string | undefined): string | null | undefined {
+  const { scenario, plan } = useAddress();
+  const shown = usePlan(plan ?? latestPlan ?? null);
+  return scenario ?? shown.data?.scenarioId;
+}
+
+/** A stored scenario, or a copy of the newest to start a new one from. */
+function choose(records: readonly ScenarioRecord[], wanted: string | null | undefined, first: Scenario): { readonly record: ScenarioRecord | undefined; readonly initial: Scenario } {
+  const newest = [...records].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
+  const record = wanted === NEW ? undefined : (records.find(({ id }) => id === wanted) ?? newest);
+  return { record, initial: (record ?? newest)?.scenario ?? first };
 }
 
 function firstScenario(models: readonly HostModel[]): Scenario {

@@ -1,5 +1,4 @@
 'use client';
-import { TextInput } from '@mantine/core';
 import type { MachineWeek } from '@stowage/contracts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { DayStrip } from '../../charts/day-strip';
@@ -7,6 +6,7 @@ import { busiestHour, dayShape } from '../../charts/week-data';
 import { type Column, DataTable } from '../../ui/data-table';
 import { count, dayName, hour, percent } from '../../ui/format';
 import { matches, searchWords } from '../../ui/search';
+import { SearchField } from '../../ui/search-field';
 
 interface MachineTableProps {
   readonly machines: readonly MachineWeek[];
@@ -27,7 +27,7 @@ export function MachineTable({ machines, chosen, onChoose }: MachineTableProps) 
     <section className="sec" aria-labelledby="machines">
       <div className="sh"><h2 id="machines">Machine by machine</h2></div>
       <div className="panel inv">
-        <div className="tool"><TextInput className="grow" type="search" aria-label="Search machines" placeholder="Search machines" value={search} onChange={(event) => setSearch(event.currentTarget.value)} /></div>
+        <div className="tool"><SearchField label="Search machines" value={search} onChange={setSearch} /></div>
         <DataTable rows={shown} columns={columns} rowKey={({ subject }) => `${subject.kind} ${subject.id}`} label="Machines" />
       </div>
     </section>

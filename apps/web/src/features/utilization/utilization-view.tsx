@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ChartFrame } from '../../charts/chart-frame';
 import { busiestHour, dayShape, WEEKEND, WORKDAYS } from '../../charts/week-data';
 import { HeatKey, WeekHeatMap } from '../../charts/week-heat-map';
-import { count, dayName, hour, percent } from '../../ui/format';
+import { count, counted, dayName, hour, percent } from '../../ui/format';
 import { MachineTable } from './machine-table';
 
 const DayShapeChart = dynamic(() => import('../../charts/day-shape-chart'), { ssr: false });
@@ -24,7 +24,7 @@ export function UtilizationView({ week }: { readonly week: UtilizationWeek }) {
         <p className="sub">{week.estate.cpuMeanRatio === null ? '' : `On average it uses ${percent(week.estate.cpuMeanRatio)} of its CPU. `}{meets === 0 ? 'No machine has its own peak in that hour: peaks do not meet.' : `${count(meets)} of ${count(machines.length)} machines have their own peak within an hour of it${meets < machines.length / 2 ? ': most peaks do not meet' : ''}.`}</p>
       </div></div>
       <div className="two">
-        <WeekPanel title="The whole estate" week={week.estate.cpuByHourOfWeek} file="estate-week" />
+        <WeekPanel title="The whole estate" week={week.estate.cpuByHourOfWeek} file="estate-week" note={`${counted(machines.length, 'machine')}, weighted by cores`} />
         {machine && <WeekPanel title={machine.name} week={machine.cpuByHourOfWeek} file="machine-week" note={`${count(machine.samples)} samples over ${count(machine.historyDays)} days`} />}
       </div>
       {machine && <DayPanel name={machine.name} week={machine.cpuByHourOfWeek} />}
