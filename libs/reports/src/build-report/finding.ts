@@ -8,6 +8,7 @@ import { siteName } from './sites.js';
 /** "Ten servers at two sites can become three hosts at one". */
 export function findingOf(document: PlanDocument, { locale }: MoneyStyle): string {
   const counts = estateCounts(document);
+  if (counts.placed + counts.unplaced === 0) return 'There is nothing to plan: no workload was given';
   if (counts.placed === 0) return `None of the ${counted(counts.unplaced, 'workload', locale)} fits on the hosts offered`;
   if (counts.unplaced > 0) return partFits(counts, locale);
   if (counts.serversBefore === 0) return capital(`${countedWord(counts.placed, 'workload', locale)} fit on ${countedWord(counts.hosts, 'host', locale)}`);
@@ -27,7 +28,9 @@ function machinesAfter({ hosts, serversKept }: EstateCounts, locale: string): st
 
 /** What to do, what it takes and when it has paid for itself, in three sentences. */
 export function recommendationOf(document: PlanDocument, style: MoneyStyle): string {
-  if (document.plan.placements.length === 0) return 'No plan can be recommended. The reasons for each workload are listed in this report.';
+  const { placements, unplaced } = document.plan;
+  if (placements.length + unplaced.length === 0) return 'Bring an inventory with workloads and plan again.';
+  if (placements.length === 0) return 'No plan can be recommended. The reasons for each workload are listed in this report.';
   return [whatToDo(document, style), failureSentence(document), moneySentence(document, style), doubtSentence(document, style)].filter(Boolean).join(' ');
 }
 

@@ -27,6 +27,7 @@ export function moveStory(document: PlanDocument, locale: string): MoveStory {
 }
 
 function moveTitle(moves: readonly MoveRow[], locale: string): string {
+  if (moves.length === 0) return 'Nothing moves';
   const servers = new Set(moves.map(({ fromServer }) => fromServer).filter((server) => server !== NOT_GIVEN));
   const what = `${counted(moves.length, 'workload', locale)} ${moves.length === 1 ? 'moves' : 'move'}`;
   return servers.size === 0 ? what : `${what} off ${counted(servers.size, 'server', locale)}`;

@@ -26,6 +26,7 @@ const sentence = (text: string): string => `${capital(text).replace(/\.$/, '')}.
 
 function placementTitle({ plan }: PlanDocument, locale: string): string {
   const total = plan.placements.length + plan.unplaced.length;
+  if (plan.placements.length === 0) return 'No workload is placed';
   const all = plan.unplaced.length === 0 ? `all ${counted(total, 'workload', locale)}` : `${plan.placements.length} of ${counted(total, 'workload', locale)}`;
   const limit = plan.limitingResource === null ? '' : `; ${RESOURCE_WORDS[plan.limitingResource]} is what limits them`;
   return capital(`${countedWord(plan.hostsUsed, 'host', locale)} ${plan.hostsUsed === 1 ? 'carries' : 'carry'} ${all}${limit}`);

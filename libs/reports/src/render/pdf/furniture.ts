@@ -17,7 +17,7 @@ export function furniture(report: Report, onPages: (pages: number) => void): Pic
         { svg: BRAND, width: 12 }, text('Stowage', { bold: true, fontSize: 9, width: 60, margin: [5, 0.5, 0, 0] }),
         note(`Consolidation report for ${report.title}, ${dateWords(report.date)}`, { alignment: 'right', margin: [0, 1, 0, 0] }),
       ],
-      margin: [SIDE_MARGIN, 30, SIDE_MARGIN, 0],
+      margin: [SIDE_MARGIN, 27, SIDE_MARGIN, 0],
     }),
     footer: (page, pages) => {
       onPages(pages);

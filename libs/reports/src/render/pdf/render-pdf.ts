@@ -43,7 +43,7 @@ async function print(report: Report, content: Content[]): Promise<{ readonly byt
   const count = { pages: 0 };
   const definition: TDocumentDefinitions = {
     pageSize: 'A4', content, ...furniture(report, (pages) => { count.pages = pages; }),
-    defaultStyle: { font: 'Inter', fontSize: SIZES.body, color: COLOURS.ink, fontFeatures: ['tnum'] },
+    defaultStyle: { font: 'Inter', fontSize: SIZES.body, color: COLOURS.ink },
     info: { title: report.finding, subject: `Consolidation report for ${report.title}`, creator: 'Stowage', producer: 'Stowage', creationDate: creationDate(report.date) },
   };
   const bytes = await pdfMake.createPdf(definition).getBuffer();

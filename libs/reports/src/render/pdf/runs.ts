@@ -16,7 +16,7 @@ const STICKS = /^[\p{M}\u200c\u200d]$/u;
 export function runsOf(text: string): readonly Run[] {
   if (PLAIN.test(text)) return [{ text, font: BASE }];
   const runs: { text: string; font: Family }[] = [];
-  for (const raw of text.normalize('NFC')) {
+  for (const raw of inReadingOrder(text.normalize('NFC'))) {
     const character = /^\p{Cc}$/u.test(raw) && raw !== '\n' ? ' ' : raw;
     const last = runs[runs.length - 1];
     const font = STICKS.test(character) && last !== undefined ? last.font : (character === '\n' ? BASE : (familyFor(character) ?? BASE));
@@ -25,6 +25,11 @@ export function runsOf(text: string): readonly Run[] {
   }
   return runs;
 }
+
+const RIGHT_TO_LEFT_WORDS = /[\u0590-\u08ff]+(?: [\u0590-\u08ff]+)+/g;
+
+/** pdfmake sets word after word from left to right; words of a right-to-left script are handed over the other way round. */
+const inReadingOrder = (text: string): string => text.replace(RIGHT_TO_LEFT_WORDS, (words) => words.split(' ').reverse().join(' '));
 
 /** Characters of `texts` no font here can draw: they print as an empty box, and the report says so. */
 export function undrawable(texts: readonly string[]): readonly string[] {

@@ -44,7 +44,7 @@ function issueTable(issues: readonly Issue[]): Content {
 }
 
 /** "servers.csv, row 5, Memory"; the subject where no file is to blame. */
-function placeOf({ file, sheet, row, column, subject }: Issue): string {
+export function placeOf({ file, sheet, row, column, subject }: Issue): string {
   const place = [file, sheet, row === undefined ? undefined : `row\u00a0${row}`, column].filter((part) => part !== undefined);
   return place.length === 0 ? (subject ?? '') : place.join(', ');
 }

@@ -4,6 +4,7 @@ import type { MethodInput, MethodNote, Report } from '../../../report.js';
 import { changeText } from '../../../wording/change-text.js';
 import { asGiven, NO_BREAK_SPACE, significant } from '../../../wording/numbers.js';
 import { table, type Column } from '../table.js';
+import { undrawable } from '../runs.js';
 import { note, text, unitText } from '../text.js';
 import { section, type Opening } from './section.js';
 
@@ -13,7 +14,7 @@ const COLUMNS: readonly Column[] = [{ head: 'Figure', width: 122 }, { head: 'How
 export function methodSection({ methods, style }: Report, opening: Opening): Content[] {
   const sources = [...new Set(methods.map(({ source }) => source))].join('; ');
   const lead = 'Written from the same rows the figures are computed from. Where a figure is worked out from other figures, their inputs stand with them. A number in brackets is the input’s place in the list before, with its range and '
-    + `source. Where the two sides use different numbers, both are given, today’s first. Method: ${sources}.`;
+    + `source. Where the two sides use different numbers, both are given, today’s first.${sources === '' ? '' : ` Method: ${sources}.`}`;
   return section('method', opening, 'How each figure is reckoned', lead, [table(COLUMNS, methods.map((method) => methodRow(method, style)))]);
 }
 
@@ -37,13 +38,24 @@ function inputText({ label, unit, before, after, assumptionNumber }: MethodInput
 }
 
 /** What this plan is, so that anybody can make it again, and the words used. */
-export function identitySection({ identity, glossary }: Report, opening: Opening): Content[] {
+export function identitySection(report: Report, opening: Opening): Content[] {
+  const { identity, glossary } = report;
   const rows: TableCell[][] = [
     [text('Scenario'), text(identity.scenario)], [text('Plan'), text(`sha256 ${identity.sha256}`)], [text('Seed'), text(String(identity.seed))],
     ...identity.inputs.map(({ file, sha256 }): TableCell[] => [text(file), text(`sha256 ${sha256}`)]), [text('Check'), text(identity.checked)],
   ];
   return section('identity', opening, 'Same inputs and seed give this plan again', '', [
     table([{ head: 'Part', width: 110 }, { head: 'Which', width: 'rest' }], rows),
+    ...boxes(report),
     table([{ head: 'Term', width: 110 }, { head: 'Here it means', width: 'rest' }], glossary.map(({ term, meaning }) => [text(term, { bold: true }), text(meaning)]), { title: 'Words' }),
   ]);
+}
+
+/** Says which letters no font here can draw, so that a box in a name is no riddle. */
+function boxes({ title, moves, leftOut }: Report): Content[] {
+  const names = [title, ...moves.moves.flatMap((move) => [move.workload, move.application, move.fromServer, move.fromSite, move.toSite]), ...leftOut.unplaced.map(({ workload }) => workload)];
+  const missing = undrawable(names);
+  if (missing.length === 0) return [];
+  const codes = missing.slice(0, 8).map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  return [note(`${missing.length} letters in names have no font here and print as boxes (${codes.join(', ')}${missing.length > 8 ? ', …' : ''}). The CSV files and plan.json hold the names whole.`, { margin: [0, 8, 0, 0] })];
 }

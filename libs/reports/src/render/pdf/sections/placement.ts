@@ -5,7 +5,7 @@ import type { HostRow, Report } from '../../../report.js';
 import { percent } from '../../../wording/numbers.js';
 import { counted } from '../../../wording/words.js';
 import { groupRow, table, type Column } from '../table.js';
-import { note, text } from '../text.js';
+import { note, number, text } from '../text.js';
 import { section, type Opening } from './section.js';
 
 const BAR = { width: 60, height: 6.5 };
@@ -67,5 +67,5 @@ export function movesSection({ moves, style }: Report, opening: Opening): Conten
 
 function sized(value: number | null, divisor: number, locale: string): TableCell {
   const shown = value === null ? '–' : new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value / divisor);
-  return text(shown, { alignment: 'right' });
+  return number(shown);
 }

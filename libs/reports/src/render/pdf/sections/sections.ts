@@ -3,32 +3,45 @@ import type { Report } from '../../../report.js';
 import type { PageOf } from '../page-one.js';
 import { assumptionsSection } from './assumptions.js';
 import { changesSection } from './changes.js';
-import { issuesSection, leftOutSection } from './data.js';
+import { issuesSection, leftOutSection, placeOf } from './data.js';
 import { identitySection, methodSection } from './method.js';
 import { moneySection } from './money.js';
 import { movesSection, placementSection } from './placement.js';
 import { powerSection } from './power.js';
+import type { Opening } from './section.js';
 import { serviceSection } from './service.js';
 
-/** Up to this many lines a section may follow on the page of the one before. */
-const SHORT = 24;
-const LINES_PER_HOST = 3;
+/** Points a section's first table may take to follow on the page of the one before; well under the height of a page. */
+const FITS = 440;
+const LINE = 10.2;
+const ROW_PADDING = 6.6;
+
+/** A cell and about how many of its characters stand on one line. */
+type Cell = readonly [text: string, perLine: number];
 
 /** Everything after page one, in reading order. */
 export function sections(report: Report, pageOf: PageOf): Content[] {
   const { moves, leftOut, issues, placement } = report;
-  const after = (rows: number): 'new-page' | 'follows' => (rows <= SHORT ? 'follows' : 'new-page');
   return [
     ...changesSection(report, pageOf),
-    ...placementSection(report, after(placement.hosts.length * LINES_PER_HOST)),
-    ...movesSection(report, after(moves.moves.length)),
+    ...placementSection(report, openingOf(placement.hosts.map(({ model, site, workloads }) => [[`${'.'.repeat(14)}${model}`, 14], [site, 14], [workloads.join(', '), 44]]), 2)),
+    ...movesSection(report, openingOf(moves.moves.map((move) => [[move.fromServer, 16], [move.fromSite, 12], [move.workload, 16], [move.application, 15], [move.toHost, 12]]))),
     ...moneySection(report, 'new-page'),
     ...powerSection(report, 'follows'),
     ...serviceSection(report, 'follows'),
-    ...leftOutSection(report, after(leftOut.unplaced.length + leftOut.excluded.length)),
-    ...issuesSection(report, after(issues.length)),
+    ...leftOutSection(report, openingOf([
+      ...leftOut.unplaced.map(({ workload, reasons }): Cell[] => [[workload, 28], [reasons.join(' '), 56]]), ...leftOut.excluded.map(({ workload, reason }): Cell[] => [[workload, 28], [reason, 56]]),
+    ])),
+    ...issuesSection(report, openingOf(issues.map((issue) => [[placeOf(issue), 22], [issue.value ?? '', 14], [`${issue.message} ${issue.maybe ?? ''}`, 46]]))),
     ...assumptionsSection(report, 'new-page'),
     ...methodSection(report, 'new-page'),
     ...identitySection(report, 'new-page'),
   ];
+}
+
+/** Estimates the height of a table from its texts; only one that surely fits a page is kept whole. */
+function openingOf(rows: readonly (readonly Cell[])[], extraLines = 0): Opening {
+  const lines = (cells: readonly Cell[]): number => Math.max(1, ...cells.map(([text, perLine]) => Math.ceil(text.length / perLine))) + extraLines;
+  const height = rows.reduce((sum, cells) => sum + lines(cells) * LINE + ROW_PADDING, 0);
+  return height <= FITS ? 'follows' : 'new-page';
 }
