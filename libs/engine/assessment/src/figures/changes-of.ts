@@ -25,13 +25,18 @@ export interface ChangeInput {
   readonly published: readonly PublishedResult[];
 }
 
+function figureIn(figures: readonly Figure[], { key }: FigureFormula): Figure {
+  const figure = figures.find((one) => one.key === key);
+  if (!figure) throw new Error(`the figure ${key} was not worked out`);
+  return figure;
+}
+
 function changeOf(formula: FigureFormula, input: ChangeInput): FigureChange {
-  const before = input.before.find((figure) => figure.key === formula.key);
-  const after = input.after.find((figure) => figure.key === formula.key);
+  const before = figureIn(input.before, formula);
+  const after = figureIn(input.after, formula);
   const range = formula.exact ? null : changeRange(formula, input.base, input.moved);
   const change: FigureChange = {
-    key: formula.key, unit: before?.unit ?? formula.unit, before: before?.value ?? null, after: after?.value ?? null,
-    changeRatio: ratioOf(before?.value ?? null, after?.value ?? null),
+    key: formula.key, unit: before.unit, before: before.value, after: after.value, changeRatio: ratioOf(before.value, after.value),
     ...(range === null ? {} : { changeLow: range.low, changeHigh: range.high }),
   };
   const published = input.published.find((result) => result.figure === formula.key);

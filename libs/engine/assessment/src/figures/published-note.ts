@@ -40,7 +40,8 @@ function hardwareReason({ before, after }: Pair): string {
 
 function softwareReason({ before, after }: Pair): string {
   const subscription = after.use(subscriptionCost);
-  return `Ours counts OS licences bought with each new machine (${spent('softwareCost', before)} before) against licences for every host's worst day${subscription > 0 ? ` and ${amount(subscription)} of hypervisor subscription` : ''} (${spent('softwareCost', after)}). Software that was bought per server besides the OS is not counted unless licence.perServer is set.`;
+  const other = before.value('licence.perServer') > 0 ? '' : ' Software bought per server besides the OS is not counted: licence.perServer is 0.';
+  return `Ours counts OS licences bought with each new machine (${spent('softwareCost', before)} before) against licences for every host's worst day${subscription > 0 ? ` and ${amount(subscription)} of hypervisor subscription` : ''} (${spent('softwareCost', after)}).${other}`;
 }
 
 function reason(published: PublishedResult, base: Pair): string | undefined {

@@ -23,21 +23,31 @@ export interface ResolvedAssumptions {
 
 const identity = (row: { readonly key: string; readonly siteId?: string }): string => `${row.key}\u0000${row.siteId ?? ''}`;
 
-/** The override as a row, or an issue where its key, numbers or site can't be used. */
-function overriddenRow(override: AssumptionOverride, known: ReadonlyMap<string, Assumption>, sites: readonly Site[]): Assumption | Issue {
-  const base = known.get(override.key);
+/** Why an override of a known assumption can't be used, if so. */
+function problemOf(override: AssumptionOverride, base: Assumption, sites: readonly Site[]): Issue | undefined {
   const issue = { severity: 'error' as const, column: 'assumptions', value: override.key };
-  if (!base) {
-    return { ...issue, code: 'assumption-unknown', message: `There is no assumption "${override.key}", so it was left out.`, maybe: `Maybe ${nearestWords(override.key, [...known.keys()]).join(', ')}?` };
-  }
   if (override.siteId !== undefined && !sites.some((site) => site.id === override.siteId)) {
     return { ...issue, code: 'assumption-site-unknown', subject: override.siteId, message: `There is no site "${override.siteId}", so its ${base.label} was left out.`, maybe: `Maybe ${nearestWords(override.siteId, sites.map((site) => site.id)).join(', ')}?` };
   }
-  const low = override.low ?? override.value;
-  const high = override.high ?? override.value;
+  const { low = override.value, high = override.value } = override;
   if (!(Number.isFinite(override.value) && low <= override.value && override.value <= high)) {
     return { ...issue, code: 'assumption-range', message: `${base.label}: low ${low}, value ${override.value}, high ${high} are not in order, so the default stays.`, maybe: 'Maybe low and high are swapped.' };
   }
+  return undefined;
+}
+
+/** The override as a row, or an issue where its key, numbers or site can't be used. */
+function overriddenRow(override: AssumptionOverride, known: ReadonlyMap<string, Assumption>, sites: readonly Site[]): Assumption | Issue {
+  const base = known.get(override.key);
+  if (!base) {
+    return {
+      severity: 'error', column: 'assumptions', value: override.key, code: 'assumption-unknown',
+      message: `There is no assumption "${override.key}", so it was left out.`, maybe: `Maybe ${nearestWords(override.key, [...known.keys()]).join(', ')}?`,
+    };
+  }
+  const problem = problemOf(override, base, sites);
+  if (problem) return problem;
+  const { low = override.value, high = override.value } = override;
   return {
     ...base, ...(override.siteId === undefined ? {} : { siteId: override.siteId }), value: override.value, low, high, changed: true,
     source: override.source ?? 'Set in the scenario', year: override.year ?? base.year, origin: override.origin ?? 'assumed',

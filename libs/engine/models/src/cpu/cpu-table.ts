@@ -19,8 +19,8 @@ export const CPU_TABLE_YEAR = 2026;
 
 function rowOf(line: string): CpuRow {
   const [name = '', family = '', ...numbers] = line.split('|');
-  const [results = NaN, cores = NaN, clockMhz = NaN, points = NaN, low = NaN, high = NaN] = numbers.map(Number);
-  if (!Number.isFinite(high)) throw new Error(`CPU table line is broken: ${line}`);
+  if (numbers.length !== 6) throw new Error(`CPU table line is broken: ${line}`);
+  const [results, cores, clockMhz, points, low, high] = numbers.map(Number) as [number, number, number, number, number, number];
   return { name, ...(isMicroarchitecture(family) ? { microarchitecture: family } : {}), results, cores, clockMhz, points, low, high };
 }
 

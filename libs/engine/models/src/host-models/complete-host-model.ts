@@ -13,17 +13,19 @@ export interface CompletedHostModel {
 
 /** Fills CPU points, idle and max watts and embodied carbon from the tables and assumptions; what the model states stays. */
 export function completeHostModel(model: HostModel, book: AssumptionBook): CompletedHostModel {
-  const points = model.cpuPoints === undefined ? describedCpuPoints(model.name, model) : undefined;
-  const power = powerModelFrom(powerBasisOf({ ...model, purchaseYear: model.year }), powerFactorsOf(book));
-  const [idle, max] = power.kind === 'constant' ? [power.watts, power.watts] : [power.idleWatts, power.maxWatts];
+  const described = model.cpuPoints === undefined ? describedCpuPoints(model.name, model) : { points: model.cpuPoints, issues: [] };
   return {
     model: {
-      ...model,
-      cpuPoints: model.cpuPoints ?? points?.points ?? 0,
-      idlePowerWatts: model.idlePowerWatts ?? idle,
-      maxPowerWatts: model.maxPowerWatts ?? max,
-      embodiedKgCo2e: model.embodiedKgCo2e ?? book.value('carbon.embodiedPerServer'),
+      ...lookedUpPower(model, book), embodiedKgCo2e: book.value('carbon.embodiedPerServer'),
+      ...model, cpuPoints: described.points,
     },
-    issues: points?.issues ?? [],
+    issues: described.issues,
   };
+}
+
+function lookedUpPower(model: HostModel, book: AssumptionBook): { readonly idlePowerWatts: number; readonly maxPowerWatts: number } {
+  const power = powerModelFrom(powerBasisOf({ ...model, purchaseYear: model.year }), powerFactorsOf(book));
+  return power.kind === 'constant'
+    ? { idlePowerWatts: power.watts, maxPowerWatts: power.watts }
+    : { idlePowerWatts: power.idleWatts, maxPowerWatts: power.maxWatts };
 }

@@ -9,9 +9,9 @@ const SERVER_6025B = [216, 221, 227, 235, 245, 258, 270, 282, 294, 307, 315];
 
 describe('powerAtLoad', () => {
   it.each([
-    ['PWR-R740-0', R740, 0, 52.3, 458.15], ['PWR-R740-20', R740, 0.2, 147, 1287.72],
-    ['PWR-R740-50', R740, 0.5, 224, 1962.24], ['PWR-6025B-10', SERVER_6025B, 0.1, 221, 1935.96],
-  ] as const)('%s: goes through the published load levels', (_, watts, load, expected, kwh) => {
+    { id: 'PWR-R740-0', watts: R740, load: 0, expected: 52.3, kwh: 458.15 }, { id: 'PWR-R740-20', watts: R740, load: 0.2, expected: 147, kwh: 1287.72 },
+    { id: 'PWR-R740-50', watts: R740, load: 0.5, expected: 224, kwh: 1962.24 }, { id: 'PWR-6025B-10', watts: SERVER_6025B, load: 0.1, expected: 221, kwh: 1935.96 },
+  ])('$id: goes through the published load levels', ({ watts, load, expected, kwh }) => {
     const power = powerAtLoad(curveThrough(watts), load);
     expect(power).toBeCloseTo(expected, 6);
     expect(energyKwh(power)).toBeCloseTo(kwh, 2);

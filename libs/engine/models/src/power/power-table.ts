@@ -130,6 +130,7 @@ export const POWER_TABLE: { readonly [M in Microarchitecture]: Microarchitecture
   },
   'amd-bulldozer': {
     twoSocket: { results: 12, idleWatts: [59.6, 71.5, 89.1], maxWatts: [188.7, 298, 308], cores: 32, memoryGb: 32 },
+    // oxlint-disable-next-line oxc/approx-constant -- a measured median, not the logarithm of 2
     curve: [0, 0.197, 0.294, 0.384, 0.487, 0.592, 0.693, 0.778, 0.858, 0.933, 1], curveResults: 23,
   },
   'amd-naples': {
