@@ -17,7 +17,7 @@ export async function importFiles(files: readonly SourceFile[], existing: Invent
   const merged = mergeParsed(parsed, existing);
   const samples = parsed.flatMap(({ log, rows }) => rows.samples.map((block) => ({ file: log.file, block })));
   const { series, findings } = buildSeries(samples, merged.inventory);
-  for (const { file, problem } of findings) parsed.find(({ log }) => log.file === file)?.log.add(problem);
+  for (const { file, problem } of findings) parsed.find(({ log }) => log.file === file)?.log.add(problem, { value: problem.subject });
   const reports = parsed.map((file, at) => report(file, merged.counts[at]));
   return { files: reports, inventory: merged.inventory, series, issues: [...reports.flatMap(({ issues }) => issues), ...merged.issues] };
 }

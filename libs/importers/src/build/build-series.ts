@@ -91,14 +91,14 @@ function unknownMachine({ block }: FileSamples, group: readonly FileSamples[], w
   const count = group.reduce((sum, each) => sum + each.block.epochSeconds.length, 0);
   return {
     severity: 'error', code: why === 'several' ? 'ambiguous-machine' : 'unknown-machine', subject: block.machine,
-    message: `${count} samples of "${block.machine}" were left out: ${why === 'several' ? 'several machines have this name' : 'no server or workload has this name'}.`,
+    message: `Samples left out: ${count}, because ${why === 'several' ? 'several machines are' : 'no server or workload is'} called "${block.machine}".`,
     maybe: why === 'several' ? 'Maybe write the id, such as "name (site)".' : 'Maybe bring servers.csv first, or spell the name as it is there.',
   };
 }
 
 function tooOldSamples(machine: string, count: number): Problem {
   return {
-    severity: 'warning', code: 'stray-time', subject: machine, message: `${count} samples of "${machine}" are years before the others and were left out.`,
+    severity: 'warning', code: 'stray-time', subject: machine, message: `Samples of "${machine}" left out because they are years before the others: ${count}.`,
     maybe: 'Maybe a clock was wrong.',
   };
 }

@@ -26,7 +26,7 @@ export function checkVitals({ servers, workloads }: Inventory, touched: (item: S
 }
 
 function missingCores(server: Server, whole: boolean): Finding {
-  const effect = whole ? 'its workload can\'t be sized on CPU and is listed as not placed' : 'its load and power today are estimated from its CPU model or not at all';
+  const effect = whole ? 'its workload can\'t be sized on CPU' : 'its load and power today are estimated from its CPU model or not at all';
   return finding('missing-cores', server, `The number of cores of ${server.name} is not known, so ${effect}.`, 'Maybe fill in Cores.');
 }
 

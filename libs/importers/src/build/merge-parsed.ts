@@ -44,7 +44,7 @@ export function mergeParsed(parsed: readonly ParsedFile[], existing: Inventory):
 function noteLost(log: IssueLog, lost: number): void {
   if (lost === 0) return;
   log.add({
-    severity: 'warning', code: 'row-not-joined', message: `${lost} machines of this file are in no file that lists machines, so what it says of them was not used.`,
+    severity: 'warning', code: 'row-not-joined', message: `Machines of this file that no vInfo tab lists, so that what it says of them was not used: ${lost}.`,
     maybe: 'Maybe bring RVTools_tabvInfo.csv too.',
   });
 }

@@ -17,7 +17,7 @@ interface Row {
 export function oneRowAMachine<R extends Row>(rows: readonly R[], log: IssueLog): R[] {
   const index = new IdentityIndex<number>();
   const kept: R[] = [];
-  for (const row of withoutSharedKeys(rows, log)) {
+  for (const row of withoutSharedKeys(rows.map((row) => withoutJunk(row, log)), log)) {
     const at = index.find(row);
     const first = at === undefined ? undefined : kept[at];
     if (at === undefined || first === undefined) {
@@ -33,6 +33,16 @@ export function oneRowAMachine<R extends Row>(rows: readonly R[], log: IssueLog)
     kept[at] = { ...row, ...first, identity: { ...row.identity, ...first.identity } };
   }
   return kept;
+}
+
+/** "To Be Filled By O.E.M." tells nothing apart and would only look like a serial number on screen. */
+function withoutJunk<R extends Row>(row: R, log: IssueLog): R {
+  const keys = identityKeys(row.identity);
+  const { serial } = row.identity;
+  if (serial !== undefined && keys.serial === undefined) {
+    log.add({ severity: 'note', code: 'serial-is-a-placeholder', subject: row.name, message: `"${serial}" is no serial number; it was left out.` }, { ...placeOf(row), value: serial });
+  }
+  return { ...row, identity: Object.fromEntries(Object.entries(row.identity).filter(([kind]) => keys[kind as keyof IdentityKeys] !== undefined)) };
 }
 
 /** Chassis serials of blades, cloned UUIDs and DNS names: equal in rows of different names. */

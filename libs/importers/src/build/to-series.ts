@@ -40,7 +40,7 @@ export function toSeries(subject: SeriesSubject, blocks: readonly SampleBlock[],
   };
 }
 
-/** The median distance of neighbours, so that gaps and stray samples do not count. */
+/** The (lower) median distance of neighbours, so that gaps and stray samples do not count. */
 function stepOf(sorted: Float64Array): number {
   const steps: number[] = [];
   for (let at = 1; at < sorted.length; at += 1) {
@@ -48,7 +48,7 @@ function stepOf(sorted: Float64Array): number {
     if (step > 0) steps.push(step);
   }
   if (steps.length === 0) return 300;
-  const median = Float64Array.from(steps).sort()[Math.floor(steps.length / 2)] ?? 300;
+  const median = Float64Array.from(steps).sort()[Math.floor((steps.length - 1) / 2)] ?? 300;
   return USUAL_STEPS.find((usual) => Math.abs(usual - median) <= usual / 10) ?? Math.max(1, Math.round(median));
 }
 

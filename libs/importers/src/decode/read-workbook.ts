@@ -29,6 +29,8 @@ function rowsOf(data: readonly (readonly unknown[])[]): GridRow[] {
 
 function asCell(value: unknown): Cell {
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
-  if (typeof value === 'number' || typeof value === 'boolean' || value instanceof Date) return value;
+  // Serial dates are fractions of a day: 08:00 comes as 07:59:59.999.
+  if (value instanceof Date) return new Date(Math.round(value.valueOf() / 1000) * 1000);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   return null;
 }

@@ -1,7 +1,7 @@
 export type DecimalMark = '.' | ',';
 
 /** A number followed by a unit. Group signs are blank, no-break blanks, apostrophes, comma or point. */
-const QUANTITY = /^([+-]?(?:\d[\d.,'’\s\u00a0\u202f]*)?[.,]?\d+(?:[eE][+-]?\d+)?)\s*([^\d\s].*)?$/u;
+const QUANTITY = /^([+-]?(?:\d[\d.,'’\s\u00a0\u202f]*)?[.,]?\d+(?:[eE][+-]?\d+)?)\s*([\p{L}%/].*)?$/u;
 const THOUSANDS = { '.': /^[+-]?\d{1,3}(\.\d{3})+$/, ',': /^[+-]?\d{1,3}(,\d{3})+$/ };
 const SIGNS = /[\s\u00a0\u202f'’]/gu;
 

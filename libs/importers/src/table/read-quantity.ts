@@ -23,6 +23,8 @@ export interface QuantityReading {
 /** Above this an unlabelled memory column is rather MiB than GiB. */
 const DOUBTFUL_MEMORY_MIB = 4 * 1024 * 1024;
 
+const LIKELY_UNITS = ['KiB', 'MiB', 'GiB', 'TiB', 'MHz', 'GHz', 'W', 'kW'];
+
 /** Reads one cell. A unit in the cell wins over the header's, the header's over the default. */
 export function readQuantity(cell: Cell, column: QuantityColumn): QuantityReading {
   if (cell === null) return {};
@@ -47,7 +49,7 @@ function checked(number: number, unit: string, { kind }: QuantityColumn, stated:
 }
 
 function notWhole(kind: QuantityKind): Problem {
-  return { severity: 'error', code: 'not-a-whole-number', message: `The ${kind.name} must be a whole number; the value was left out.`, maybe: 'Maybe the column holds something else.' };
+  return { severity: 'error', code: 'not-a-whole-number', message: `This must be a whole number (${kind.name}); the value was left out.`, maybe: 'Maybe the column holds something else.' };
 }
 
 function unknown(text: string, kind: QuantityKind): Problem {
@@ -58,13 +60,14 @@ function notANumber(text: string, kind: QuantityKind): Problem {
   const formula = /^[=@]/.test(text);
   return {
     severity: 'error', code: formula ? 'formula' : 'not-a-number',
-    message: formula ? `A formula is not calculated here; the ${kind.name} was left out.` : `This is not a number, so the ${kind.name} was left out.`,
+    message: formula ? `A formula is not calculated here; it was left out (${kind.name}).` : `This is not a number; it was left out (${kind.name}).`,
     maybe: formula ? 'Maybe paste the column as values before saving.' : `Maybe write a number${kind.unit === '' ? '' : ', with a unit if you like'}.`,
   };
 }
 
 function unknownUnit(unit: string, kind: QuantityKind): Problem {
-  const known = Object.keys(kind.units).filter((name) => name !== '').slice(0, 8).join(', ');
+  const usual = LIKELY_UNITS.filter((name) => unitFactor(kind, name) !== undefined);
+  const known = (usual.length > 0 ? usual : Object.keys(kind.units).filter((name) => name !== '')).join(', ');
   return {
     severity: 'error', code: 'unknown-unit', message: `"${unit}" is not a unit of ${kind.name}; the value was left out.`,
     maybe: known === '' ? 'Maybe write the bare number.' : `Maybe use one of: ${known}.`,
@@ -72,14 +75,23 @@ function unknownUnit(unit: string, kind: QuantityKind): Problem {
 }
 
 function outOfRange(number: number, unit: string, kind: QuantityKind): Problem {
-  const inside = (factor: number): boolean => number * factor >= kind.min && number * factor <= kind.max && number > 0;
-  const other = Object.entries(kind.units).find(([name, factor]) => name.length > 1 && name !== unit.toLowerCase() && factor > 0 && inside(factor));
   const range = kind.unit === 'ratio' ? `${kind.min * 100} to ${kind.max * 100} %` : `${show(kind.min)} to ${show(kind.max)} ${kind.unit}`.trim();
+  const other = likelyUnit(number, unit, kind);
   return {
     severity: 'error', code: `${kind.name.toLowerCase().replaceAll(' ', '-')}-out-of-range`,
-    message: `The ${kind.name} is outside ${range}; the value was left out.`,
-    maybe: other === undefined ? 'Maybe a digit is missing or one too many.' : `Maybe the unit is ${other[0].toUpperCase().replace('IB', 'iB').replace('HZ', 'Hz')}.`,
+    message: `This is outside what is possible for ${kind.name} (${range}); the value was left out.`,
+    maybe: other === undefined ? 'Maybe a digit is missing or one too many.' : `Maybe the unit is ${other}.`,
   };
+}
+
+/** The neighbouring unit that makes a value possible: the usual mistake is a factor of a thousand. */
+function likelyUnit(number: number, unit: string, kind: QuantityKind): string | undefined {
+  const given = unitFactor(kind, unit) ?? 1;
+  return LIKELY_UNITS.find((name) => {
+    const factor = unitFactor(kind, name) ?? 0;
+    const ratio = Math.max(factor / given, given / factor);
+    return factor > 0 && ratio > 900 && ratio < 1100 && number * factor >= kind.min && number * factor <= kind.max;
+  });
 }
 
 function show(value: number): string {

@@ -13,7 +13,18 @@ export class TableReader<F extends string> {
 
   constructor(readonly header: Header<F>, readonly log: IssueLog) {
     this.rows = header.grid.rows.slice(header.at + 1).filter((row) => !this.isHeaderAgain(row));
+    for (const row of this.rows) this.noteLongRow(row);
     this.decideQuantities();
+  }
+
+  /** A separator inside an unquoted cell shifts what follows. */
+  private noteLongRow(row: GridRow): void {
+    const width = this.header.grid.rows[this.header.at]?.cells.length ?? 0;
+    if (this.header.grid.delimiter === undefined || row.cells.length <= width || row.cells.slice(width).every((cell) => cell === null)) return;
+    this.log.add({
+      severity: 'warning', code: 'row-too-long', message: `The row has ${row.cells.length} cells, the header ${width}; values may stand in the wrong column.`,
+      maybe: 'Maybe a cell that holds the separator should be in quotes.',
+    }, { row: row.row });
   }
 
   /** Files put one after the other repeat the header. */

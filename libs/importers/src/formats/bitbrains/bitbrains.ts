@@ -38,7 +38,8 @@ function recognise(grids: readonly Grid[]): Recognition {
   return nearest;
 }
 
-function parseTrace(header: Header<Field>, log: IssueLog): ParsedRows {
+function parseTrace(found: Header<Field>, log: IssueLog): ParsedRows {
+  const header = withoutShortRows(found, log);
   const machine = machineName(log.file);
   const read = (field: Field): Float64Array => readColumn(header, field, log);
   const size = (field: Field, kind: QuantityKind, factor = 1): number | undefined => sizeOf(read(field), factor, kind, log);
@@ -55,8 +56,19 @@ function parseTrace(header: Header<Field>, log: IssueLog): ParsedRows {
   return {
     servers: [{ ...shape, inferred: true, ...known({ cores, clockMhz: clockOf(capacityMhz, cores) }) }],
     workloads: [{ ...shape, server: machine, kind: 'virtual', ...known({ cpuCount: cores }) }],
-    samples: [samplesOf(machine, read)], rowsRead: header.grid.rows.length - header.at - 1,
+    samples: [samplesOf(machine, read)], rowsRead: found.grid.rows.length - found.at - 1,
   };
+}
+
+/** A file that was cut off ends in half a row, whose last number may be cut too. */
+function withoutShortRows({ grid, at, columns }: Header<Field>, log: IssueLog): Header<Field> {
+  const width = Math.max(...[...columns.values()].map(({ index }) => index)) + 1;
+  const rows = grid.rows.filter((row, index) => {
+    const whole = index <= at || row.cells.length >= width;
+    if (!whole) log.add({ severity: 'error', code: 'row-too-short', message: 'The row is cut off and was left out.', maybe: 'Maybe the download was not complete.' }, { sheet: grid.sheet, row: row.row });
+    return whole;
+  });
+  return { grid: { ...grid, rows }, at, columns };
 }
 
 function samplesOf(machine: string, read: (field: Field) => Float64Array): SampleBlock {

@@ -122,7 +122,7 @@ function usageOf({ cpuAverageRatio, consumedMib, activeMib }: Details): UsageSum
 
 function noteLost(reader: TableReader<Field>, lost: number): void {
   reader.log.add({
-    severity: 'note', code: 'row-not-joined', message: `${lost} rows belong to no virtual machine of the vInfo tab, or to several of the same name, and were not used.`,
+    severity: 'note', code: 'row-not-joined', message: `Rows not used, because they belong to no virtual machine of the vInfo tab or to several of the same name: ${lost}.`,
     maybe: 'Maybe the workbook was anonymised or merged from several vCenters.',
   }, { sheet: reader.header.grid.sheet });
 }

@@ -43,7 +43,7 @@ function readServer(reader: TableReader<ServerField>, row: GridRow): ServerRow |
   const [idlePowerWatts, maxPowerWatts] = inOrder(reader, row, 'idlePower', 'maxPower');
   const usage = readUsage(reader, row);
   const [memoryMib, diskMib, diskUsedMib] = [quantity('memoryMib'), quantity('diskMib'), quantity('diskUsedMib')];
-  checkUsed(reader, row, 'memoryPeak', [usage?.memoryPeakMib ?? usage?.memoryAverageMib, memoryMib]);
+  checkUsed(reader, row, usage?.memoryPeakMib === undefined ? 'memoryAverage' : 'memoryPeak', [usage?.memoryPeakMib ?? usage?.memoryAverageMib, memoryMib]);
   checkUsed(reader, row, 'diskUsedMib', [diskUsedMib, diskMib]);
   return {
     name, powerState, identity: readIdentity(reader, row),

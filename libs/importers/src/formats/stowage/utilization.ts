@@ -34,7 +34,7 @@ function parseUtilization(header: Header<UtilizationField>, log: IssueLog): Pars
   for (const row of reader.rows) unzoned += readSample(reader, row, collector) ? 0 : 1;
   if (unzoned > 0) {
     log.add({
-      severity: 'note', code: 'no-time-zone', message: `${unzoned} timestamps say no time zone and were taken as UTC.`,
+      severity: 'note', code: 'no-time-zone', message: `Timestamps without a time zone, taken as UTC: ${unzoned}.`,
       maybe: 'Maybe add Z or an offset such as +05:30.',
     }, { sheet: header.grid.sheet, column: header.columns.get('timestamp')?.header });
   }

@@ -42,7 +42,7 @@ function readWorkload(reader: TableReader<WorkloadField>, row: GridRow): Workloa
   const quantity = (field: WorkloadField): number | undefined => reader.quantity(row, field);
   const [cpuCount, memoryMib, diskMib, diskUsedMib] = [quantity('cpuCount'), quantity('memoryMib'), quantity('diskMib'), quantity('diskUsedMib')];
   const usage = readUsage(reader, row);
-  checkUsed(reader, row, 'memoryPeak', [usage?.memoryPeakMib ?? usage?.memoryAverageMib, memoryMib]);
+  checkUsed(reader, row, usage?.memoryPeakMib === undefined ? 'memoryAverage' : 'memoryPeak', [usage?.memoryPeakMib ?? usage?.memoryAverageMib, memoryMib]);
   checkUsed(reader, row, 'diskUsedMib', [diskUsedMib, diskMib]);
   return {
     name, powerState, kind: kindOf(text('kind'), cpuCount), identity: known({ uuid: text('uuid'), fqdn: text('fqdn') }),
