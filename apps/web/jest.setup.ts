@@ -1,5 +1,5 @@
 // What Mantine asks of a browser and jsdom does not have.
-Object.defineProperty(window, 'matchMedia', {
+if (typeof window !== 'undefined') Object.defineProperty(window, 'matchMedia', {
   writable: true,
   value: (query: string) => ({
     matches: false,
@@ -16,4 +16,4 @@ class ResizeObserverStub {
   unobserve() {}
   disconnect() {}
 }
-window.ResizeObserver = ResizeObserverStub;
+globalThis.ResizeObserver = ResizeObserverStub;
