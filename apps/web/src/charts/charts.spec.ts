@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import type { MachineAssessment } from '@stowage/domain';
 import { csvText } from './download-csv';
 import { placeMinutes, targetMet } from './downtime-axis-data';

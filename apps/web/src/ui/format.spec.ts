@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { count, counted, percent, percentRange, quantity, signedPercent, number } from './format';
 import { money, onScale, scaleOf, withUnit } from './scale';
 

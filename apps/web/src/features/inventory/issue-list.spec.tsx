@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import type { Issue } from '@stowage/domain';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { IssueList } from './issue-list';

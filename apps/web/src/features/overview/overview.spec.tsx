@@ -1,15 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import type { Assessment, FigureChange } from '@stowage/domain';
 import { render, screen, within } from '@testing-library/react';
+import { SearchParamsContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime';
 import type { ReactElement } from 'react';
 import { Ledger } from './ledger';
 import { PublishedResults } from './published-results';
 
-jest.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams('project=p') }));
-
 const estate: Assessment['before'] = { energyKwhPerYear: 0, emissionsKgCo2ePerYear: 0, costPerYear: 0, downtimeMinutesPerYear: 0, figures: [], machines: [], sites: [] };
 const assessment = (changes: readonly FigureChange[]): Assessment => ({ before: estate, after: estate, changes, worsenings: [], assumptions: [], years: 5, currency: 'INR', cashByYear: [], paybackMonths: null });
-const show = (element: ReactElement) => render(<MantineProvider>{element}</MantineProvider>);
+const show = (element: ReactElement) => render(<SearchParamsContext.Provider value={new URLSearchParams('project=p')}><MantineProvider>{element}</MantineProvider></SearchParamsContext.Provider>);
 
 describe('the ledger', () => {
   it('sets figures in their groups with change, range and Why', () => {

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { describe, expect, it } from '@jest/globals';
 import { defaultScenario } from '@stowage/contracts';
 import { USUAL } from './usual-scenario';
 
