@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { assumptionOverrideSchema } from './assumption.js';
 import { currencySchema } from './money.js';
 import { placementRuleSchema } from './rule.js';
-import { budgetSchema, ceilingsSchema, hostOfferSchema, publishedResultSchema, sharedStorageSchema, sizingSchema } from './scenario-parts.js';
+import { budgetSchema, ceilingsSchema, hostOfferSchema, hostReserveSchema, overcommitSchema, publishedResultSchema, sharedStorageSchema, sizingSchema } from './scenario-parts.js';
 
 /** Starting point of every scenario: survives one failing host, sizes each hour of the week at its 95th percentile. */
 const DEFAULTS = {
@@ -39,6 +39,8 @@ const shape = {
   sizing: sizingSchema,
   ceilings: ceilingsSchema,
   hostFailures: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  hostReserve: hostReserveSchema.optional(),
+  overcommit: overcommitSchema.optional(),
   sharedStorage: sharedStorageSchema.optional(),
   rules: z.array(placementRuleSchema).max(10_000),
   years: z.int().min(1).max(15),

@@ -12,7 +12,7 @@ export type { Assumption, AssumptionOverride, FigureOrigin } from './assumption.
 export type { PowerEvidence, PowerModel } from './power-model.js';
 export type { HostModel } from './host-model.js';
 export type { PlacementRule, RuleReason } from './rule.js';
-export type { HostOffer, HypervisorKind, PublishedResult, Scenario, SharedStorage, Sizing } from './scenario.js';
+export type { BusinessHours, HostOffer, HypervisorKind, PublishedResult, SampleExclusion, Scenario, SharedStorage, Sizing } from './scenario.js';
 export { FIGURE_MEANINGS, type Figure, type FigureGroup, type FigureInput, type FigureKey, type FigureMeaning } from './figure.js';
 export type { Assessment, EstateAssessment, FigureChange, MachineAssessment, SiteAssessment, Worsening } from './assessment.js';
 export type { Cluster, HostFailure, HostLoad, Placement, Plan, PlanCheck, PlannedHost, Unplaced } from './plan.js';

@@ -1,7 +1,7 @@
 import type { Resource, SlotCount, SlotValues } from './resource.js';
 
 /** How a demand figure was got. */
-export type SizingBasis = 'percentile' | 'peak' | 'average' | 'hour-of-week' | 'summary-peak' | 'summary-average' | 'allocation' | 'unknown';
+export type SizingBasis = 'percentile' | 'peak' | 'average' | 'hour-of-week' | 'hour-of-day' | 'summary-peak' | 'summary-average' | 'allocation' | 'unknown';
 
 export interface DemandBasis {
   readonly method: SizingBasis;

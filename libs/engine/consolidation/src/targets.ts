@@ -1,4 +1,4 @@
-import type { HostModel, Scenario } from '@stowage/domain';
+import type { HostModel, ResourceAmounts, Scenario } from '@stowage/domain';
 import { convertMoney, energyKwh, hostCapacity, type AssumptionBook } from '@stowage/models';
 import type { Target } from '@stowage/planning';
 
@@ -10,11 +10,21 @@ export function targetsOf(scenario: Scenario, models: readonly HostModel[], book
     const price = priceOf(model, scenario.currency, book);
     const running = runningCost(model, price, scenario.years, book);
     return {
-      modelId: model.id, modelName: model.name, capacity: hostCapacity(model, scenario.hypervisor),
+      modelId: model.id, modelName: model.name, capacity: reservedAndOvercommitted(hostCapacity(model, scenario.hypervisor), model, scenario),
       cost: several ? price + running : 1, ownedCost: several ? running : 1,
       ...(offer.count === undefined ? {} : { count: offer.count }), ...(offer.owned === undefined ? {} : { owned: offer.owned }),
     };
   });
+}
+
+/** Takes off what every host keeps back, then applies the stated overcommit. */
+function reservedAndOvercommitted(capacity: ResourceAmounts, model: HostModel, { hostReserve, overcommit }: Scenario): ResourceAmounts {
+  const coresLeft = Math.max(0, model.cores - (hostReserve?.cores ?? 0)) / model.cores;
+  return {
+    ...capacity,
+    cpu: (capacity.cpu ?? 0) * coresLeft * (overcommit?.cpu ?? 1),
+    memory: Math.max(0, (capacity.memory ?? 0) - (hostReserve?.memoryMib ?? 0)) * (overcommit?.memory ?? 1),
+  };
 }
 
 function priceOf(model: HostModel, currency: string, book: AssumptionBook): number {

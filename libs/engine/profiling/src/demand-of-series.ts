@@ -1,6 +1,7 @@
 import type { DemandBasis, Sizing, SlotCount, SlotValues, UtilizationSeries } from '@stowage/domain';
 import { coverageOf } from './coverage.js';
 import { quantile, samplesNeeded } from './quantile.js';
+import type { CountedSamples } from './select-samples.js';
 import { samplesBySlot } from './slot-of.js';
 
 export interface SizedDemand {
@@ -12,12 +13,13 @@ export interface SizedDemand {
  * Sizes one metric of one time series as the scenario asks, in the metric's own unit.
  * @returns undefined where the series has no sample of it
  */
-export function demandOfSeries(series: UtilizationSeries, values: Float32Array, sizing: Sizing, slots: SlotCount): SizedDemand | undefined {
-  const coverage = coverageOf(series, values);
+export function demandOfSeries(series: UtilizationSeries, counted: CountedSamples, sizing: Sizing, slots: SlotCount): SizedDemand | undefined {
+  const { values } = counted;
+  const coverage = coverageOf(series, counted);
   if (coverage.samples === 0) return undefined;
   if (sizing.method === 'average') return { demand: meanOfSamples(values), basis: { method: 'average', ...coverage } };
   if (sizing.method === 'peak') return { demand: quantile(values, 1) ?? 0, basis: { method: 'peak', ...coverage } };
-  if (sizing.method === 'hour-of-week' && slots > 1) return demandBySlot(series, values, sizing, slots);
+  if (sizing.method.startsWith('hour-of') && slots > 1) return demandBySlot(series, counted, sizing, slots);
   const needed = samplesNeeded(sizing.percentile);
   if (coverage.samples < needed) {
     const note = `${coverage.samples} samples are too few for the ${percent(sizing.percentile)} percentile, which needs ${needed}: sized by the peak.`;
@@ -30,8 +32,9 @@ export function demandOfSeries(series: UtilizationSeries, values: Float32Array, 
  * The shape over the week (or day): in each slot the percentile, or the peak where a slot has too few samples for it.
  * A slot without samples takes the percentile of the whole series: a gap is never a zero.
  */
-function demandBySlot(series: UtilizationSeries, values: Float32Array, sizing: Sizing, slots: SlotCount): SizedDemand {
-  const coverage = coverageOf(series, values);
+function demandBySlot(series: UtilizationSeries, counted: CountedSamples, sizing: Sizing, slots: SlotCount): SizedDemand {
+  const { values } = counted;
+  const coverage = coverageOf(series, counted);
   const needed = samplesNeeded(sizing.percentile);
   const overall = quantile(values, coverage.samples < needed ? 1 : sizing.percentile) ?? 0;
   const bySlot = samplesBySlot(series, values, slots);
@@ -42,12 +45,13 @@ function demandBySlot(series: UtilizationSeries, values: Float32Array, sizing: S
     ...(few > 0 ? [`${few === slots ? 'The' : `${few} of the ${slots}`} hours have fewer than the ${needed} samples a ${percent(sizing.percentile)} percentile needs: sized there by their peaks.`] : []),
     ...(empty > 0 ? [`${empty} of ${slots} hours have no sample: sized there by the whole history.`] : []),
   ];
-  return { demand, basis: { method: 'hour-of-week', ...coverage, ...(notes.length > 0 ? { note: notes.join(' ') } : {}) } };
+  return { demand, basis: { method: slots === 168 ? 'hour-of-week' : 'hour-of-day', ...coverage, ...(notes.length > 0 ? { note: notes.join(' ') } : {}) } };
 }
 
 /** Mean by slot; a slot without samples takes the mean of all. For energy, not for sizing. */
-export function meanBySlot(series: UtilizationSeries, values: Float32Array, slots: SlotCount): SlotValues | undefined {
-  if (coverageOf(series, values).samples === 0) return undefined;
+export function meanBySlot(series: UtilizationSeries, counted: CountedSamples, slots: SlotCount): SlotValues | undefined {
+  const { values } = counted;
+  if (coverageOf(series, counted).samples === 0) return undefined;
   const overall = meanOfSamples(values);
   const means = samplesBySlot(series, values, slots).map((samples) => (samples.length === 0 ? overall : meanOfSamples(samples)));
   return slots === 1 ? overall : means;

@@ -77,4 +77,35 @@ describe('profileWorkloads', () => {
     expect(unknown?.demand.cpu).toBeUndefined();
     expect(unknown?.meanCpu).toBeUndefined();
   });
+
+  it('keeps a shape over the day where asked', () => {
+    const [batch] = profile({ series: [cpuSeries('batch', 28, (hour) => (hour === 1 ? 0.9 : 0.02))], sizing: { ...byWeek, method: 'hour-of-day' } });
+    expect(batch?.slots).toBe(24);
+    expect(batch?.basis.cpu?.method).toBe('hour-of-day');
+    expect(atSlot(batch?.demand.cpu ?? 0, 1)).toBeCloseTo(18);
+  });
+
+  it('grows a group by its own rate until its own end', () => {
+    const sizing: Sizing = { ...aScenario().sizing, growthRatioPerYear: 0.1, growthYears: 3, growthKind: 'linear', growthByGroup: [{ group: 'Databases', ratioPerYear: 0.5, years: 1 }] };
+    const workloads = [aWorkload({ name: 'db', group: 'Databases', memoryMib: 100 }), aWorkload({ name: 'web', memoryMib: 100 })];
+    expect(profile({ workloads, sizing }).map((one) => one.demand.memory)).toEqual([expect.closeTo(150), expect.closeTo(130)]);
+  });
+
+  it('leaves out samples outside the window and those marked invalid, as gaps', () => {
+    const busy = cpuSeries('batch', 28, (_, day) => (day < 7 ? 0.9 : day === 10 ? 0.8 : 0.1));
+    const sizing: Sizing = {
+      ...aScenario().sizing, method: 'peak', window: { from: '2026-01-12' },
+      exclusions: [{ from: '2026-01-15T00:00', to: '2026-01-16T00:00', workloads: ['batch'], reason: 'load test' }],
+    };
+    const [batch] = profile({ series: [busy], sizing });
+    expect(batch?.demand.cpu).toBeCloseTo(2);
+    expect(batch?.basis.cpu).toMatchObject({ samples: 20 * 24, coverageRatio: 1, days: 20 });
+  });
+
+  it('sizes by business hours and keeps the night for energy', () => {
+    const office = cpuSeries('batch', 28, (hour) => (hour >= 9 && hour < 17 ? 0.4 : 0.9));
+    const [batch] = profile({ series: [office], sizing: { ...aScenario().sizing, method: 'peak', businessHours: { days: [1, 2, 3, 4, 5], fromHour: 9, toHour: 17 } } });
+    expect(batch?.demand.cpu).toBeCloseTo(8);
+    expect(atSlot(batch?.meanCpu ?? 0, 0)).toBeCloseTo(18);
+  });
 });

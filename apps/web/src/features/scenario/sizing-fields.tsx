@@ -8,7 +8,7 @@ import type { Change } from './scenario-editor';
 import { USUAL } from './usual-scenario';
 
 const METHODS: readonly { readonly value: Sizing['method']; readonly label: string }[] = [
-  { value: 'hour-of-week', label: 'Each hour of the week' }, { value: 'percentile', label: 'One percentile' }, { value: 'peak', label: 'The peak' }, { value: 'average', label: 'The average' },
+  { value: 'hour-of-week', label: 'Each hour of the week' }, { value: 'hour-of-day', label: 'Each hour of the day' }, { value: 'percentile', label: 'One percentile' }, { value: 'peak', label: 'The peak' }, { value: 'average', label: 'The average' },
 ];
 
 /** Shares are typed in percent and rounded, so that 80 is 0.8 and not 0.8000000000000002. */
@@ -23,7 +23,7 @@ export function SizingFields({ scenario: { sizing, ceilings }, change }: { reado
     <Group title="How much each workload needs">
       <div className="fields">
         <ChoiceField label="Size by" value={sizing.method} usual={USUAL.sizing.method} choices={METHODS} onChange={(method) => size({ method })} hint="Without a history, the figures of the file are taken" />
-        {(sizing.method === 'percentile' || sizing.method === 'hour-of-week') && <NumberField label="Percentile" unit="%" min={50} max={100} value={asPercent(sizing.percentile)} usual={asPercent(USUAL.sizing.percentile)} onChange={(value) => size({ percentile: share(value, USUAL.sizing.percentile) })} hint="this share of the samples is at or below" />}
+        {(sizing.method === 'percentile' || sizing.method.startsWith('hour-of')) && <NumberField label="Percentile" unit="%" min={50} max={100} value={asPercent(sizing.percentile)} usual={asPercent(USUAL.sizing.percentile)} onChange={(value) => size({ percentile: share(value, USUAL.sizing.percentile) })} hint="this share of the samples is at or below" />}
         <NumberField label="Comfort factor" min={1} max={5} value={sizing.comfortFactor} usual={USUAL.sizing.comfortFactor} onChange={(value) => size({ comfortFactor: value ?? 1 })} hint="multiplies every demand" />
         <NumberField label="Growth a year" unit="%" min={-50} max={500} value={asPercent(sizing.growthRatioPerYear)} usual={asPercent(USUAL.sizing.growthRatioPerYear)} onChange={(value) => size({ growthRatioPerYear: share(value, 0) })} />
         <NumberField label="Years of growth" min={0} max={10} value={sizing.growthYears} usual={USUAL.sizing.growthYears} onChange={(value) => size({ growthYears: value ?? 0 })} />
