@@ -23,22 +23,20 @@ const proportional = (pue: number): Overhead => (itWatts) => (pue - 1) * itWatts
 
 /**
  * No-load, proportional and square-law overhead (APC White Paper 113), scaled so that the site's annual PUE before is the
- * one given. Above the load it was calibrated at, the overhead never grows faster than the load.
+ * one given.
  */
 function calibrated(pue: number, split: OverheadSplit, reference: SiteItPower): Overhead {
   const mean = meanOf(reference.wattsBySlot.map((watts) => overheadRatio(split, watts / reference.averageWatts)));
   const scale = ((pue - 1) * reference.averageWatts) / mean;
-  return (itWatts) => {
-    const overhead = scale * overheadRatio(split, itWatts / reference.averageWatts);
-    return itWatts > reference.peakWatts ? Math.min(overhead, (pue - 1) * itWatts) : overhead;
-  };
+  return (itWatts) => scale * overheadRatio(split, itWatts / reference.averageWatts);
 }
 
 function overheadOf(calculation: Calculation, site: SiteItPower): Overhead {
   const pue = calculation.value('facility.pue', site.siteId);
   const before = calculation.useBefore(siteItPowers);
   const reference = before === undefined ? site : before.find((one) => one.siteId === site.siteId);
-  if (reference === undefined || reference.averageWatts <= 0) return proportional(pue);
+  // A site that is new or grows is taken to get the cooling it needs, at the PUE it has.
+  if (reference === undefined || reference.averageWatts <= 0 || site.averageWatts > reference.averageWatts) return proportional(pue);
   const split = overheadSplit(calculation.value('facility.fixedShare', site.siteId), calculation.value('facility.squareShare', site.siteId));
   return calibrated(pue, split, reference);
 }
