@@ -9,6 +9,8 @@ const CSV = new URL('../../../../../../shared/data/models/specpower_load_levels_
 
 interface Result {
   readonly family: string;
+  readonly chips: string;
+  readonly cores: number;
   readonly watts: readonly number[];
 }
 
@@ -21,7 +23,7 @@ function results(): Result[] {
     const at = (name: string): string => row[column.get(name) ?? -1] ?? '';
     const family = at('uarch');
     if (at('nodes') !== '1' || family.startsWith('?') || family === 'other') return [];
-    return [{ family, watts: Array.from({ length: 11 }, (_, k) => Number(at(`w${k * 10}`))) }];
+    return [{ family, chips: at('chips'), cores: Number(at('cores')), watts: Array.from({ length: 11 }, (_, k) => Number(at(`w${k * 10}`))) }];
   });
 }
 
@@ -65,6 +67,24 @@ function leaveOneOut(all: readonly Result[]): (result: Result, load: number) => 
   };
 }
 
+/** Slope of log watts on log cores within one group, by least squares; NaN where all have the same cores. */
+function slopeOf(group: readonly Result[], watts: (result: Result) => number): number {
+  const points = group.map((result) => [Math.log(result.cores), Math.log(watts(result))] as const);
+  const mean = (at: 0 | 1): number => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  return points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+}
+
+/** Mean of the slopes of all groups of six or more with different core counts, weighted by their size. */
+function pooledSlope(all: readonly Result[], watts: (result: Result) => number): number {
+  const named = all.filter((result) => ['1', '2'].includes(result.chips));
+  const groups = [...new Set(named.map((result) => `${result.family} ${result.chips}`))]
+    .map((name) => named.filter((result) => `${result.family} ${result.chips}` === name))
+    .filter((group) => group.length >= 6 && new Set(group.map((result) => result.cores)).size > 1);
+  const size = groups.reduce((sum, group) => sum + group.length, 0);
+  return groups.reduce((sum, group) => sum + slopeOf(group, watts) * group.length, 0) / size;
+}
+
 const withData = existsSync(CSV) ? describe : describe.skip;
 
 withData('error of the load models on published results (models.md 0.1)', () => {
@@ -76,5 +96,10 @@ withData('error of the load models on published results (models.md 0.1)', () => 
     const curve = errors(all, leaveOneOut(all));
     const rows = [[linear.mape, 9], [linear.bias, 1.4], [fan.mape, 14.5], [fan.bias, 12.9], [curve.mape, 4.2], [curve.bias, 0.2]] as const;
     for (const [ours, published] of rows) expect(Math.abs(ours - published)).toBeLessThanOrEqual(0.3);
+  });
+
+  it('finds max power growing with about cores^0.3 inside a family and socket count, idle not', () => {
+    expect(pooledSlope(results(), maxOf)).toBeCloseTo(0.27, 1);
+    expect(pooledSlope(results(), idleOf)).toBeLessThan(0.1);
   });
 });
