@@ -51,7 +51,10 @@ function targetSite({ plan, inventory }: PlanDocument): string {
   return sites.size === 1 && inventory.sites.length > 1 && only ? ` at ${siteName(inventory, only)}` : '';
 }
 
-function emptiedSites({ assessment, inventory }: PlanDocument): readonly string[] {
+/** Nothing is switched off where it is not known at which site the hosts stand. */
+function emptiedSites({ assessment, inventory, plan }: PlanDocument): readonly string[] {
+  const known = new Set(inventory.sites.map(({ id }) => id));
+  if (plan.hosts.some(({ siteId }) => !known.has(siteId))) return [];
   const left = new Set(assessment.after.sites.filter(({ machines }) => machines > 0).map(({ siteId }) => siteId));
   return assessment.before.sites.filter(({ siteId }) => !left.has(siteId)).map(({ siteId }) => siteName(inventory, siteId));
 }

@@ -59,8 +59,8 @@ function publishedStatement({ scenario }: PlanDocument): readonly Statement[] {
 function loadStatement({ profiles, plan }: PlanDocument, locale: string): readonly Statement[] {
   if (profiles.length === 0) return [];
   const measured = profiles.filter(({ basis }) => (basis.cpu?.samples ?? 0) > 0).length;
-  const lead = `Load of ${measured} of ${counted(profiles.length, 'workload', locale)} measured over time.`;
-  const rest = measured === profiles.length ? '' : 'The others rest on summaries or on what was given to them. ';
+  const lead = measured === 0 ? 'No load was measured over time.' : `Load of ${measured} of ${counted(profiles.length, 'workload', locale)} measured over time.`;
+  const rest = measured === profiles.length ? '' : `${measured === 0 ? 'Demand rests' : 'The others rest'} on summaries or on what was given to the workloads. `;
   const ignored = plan.ignoredResources.map(({ resource }) => RESOURCE_WORDS[resource]);
   const left = ignored.length === 0 ? '' : `Not planned on: ${listedUpTo(ignored, 4)}.`;
   return [{ lead, text: `${rest}${left}`.trim(), see: ignored.length === 0 ? 'method' : 'placement' }];

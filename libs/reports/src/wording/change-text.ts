@@ -1,6 +1,6 @@
 import type { ChangeRow } from '../report.js';
 import { show } from './measures.js';
-import { currencySign, moneyNumber, moneyScale, type MoneyStyle } from './money.js';
+import { currencySign, moneyFigure, moneyScale, type MoneyStyle } from './money.js';
 import { changePercent, changeRange, MINUS, NO_BREAK_SPACE, UNKNOWN } from './numbers.js';
 
 /** A figure before and after as every renderer prints it. */
@@ -59,6 +59,6 @@ export function headlineText(row: ChangeRow, style: MoneyStyle): { readonly figu
   }
   const scale = style.scale ?? moneyScale([row.before, row.after]);
   const sign = currencySign(style);
-  const amount = (value: number | null): string => (value === null ? UNKNOWN : `${sign}${sign.length > 1 ? NO_BREAK_SPACE : ''}${moneyNumber(value, scale, style.locale)}`);
+  const amount = (value: number | null): string => (value === null ? UNKNOWN : `${sign}${sign.length > 1 ? NO_BREAK_SPACE : ''}${moneyFigure(value, scale, style.locale)}`);
   return { figure: amount(row.after), unit: scale.word, was: `was ${[amount(row.before), scale.letter].filter(Boolean).join(NO_BREAK_SPACE)}` };
 }

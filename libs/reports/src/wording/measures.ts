@@ -1,5 +1,5 @@
 import type { FigureKey } from '@stowage/domain';
-import { moneyNumber, moneyScale, moneyUnit, type MoneyStyle } from './money.js';
+import { moneyFigure, moneyScale, moneyUnit, type MoneyStyle } from './money.js';
 import { count, decimalsFor, fixed, NO_BREAK_SPACE, significant, UNKNOWN } from './numbers.js';
 
 /** What kind of quantity a figure is, and so how it is scaled and rounded. The unit stands in each figure's name. */
@@ -41,7 +41,7 @@ export function show(measure: Measure, values: readonly (number | null)[], style
   const { locale } = style;
   if (measure === 'money') {
     const scale = style.scale ?? moneyScale(values);
-    return { values: values.map((value) => moneyNumber(value, scale, locale)), unit: moneyUnit(style, scale) };
+    return { values: values.map((value) => moneyFigure(value, scale, locale)), unit: moneyUnit(style, scale) };
   }
   if (measure === 'count' || measure === 'rackUnits') {
     const written = values.map((value) => (value === null ? UNKNOWN : wholeOrTenth(value, locale)));

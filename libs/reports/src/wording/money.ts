@@ -42,17 +42,22 @@ export function moneyUnit(style: MoneyStyle, scale: MoneyScale): string {
   return [currencySign(style), scale.letter].filter(Boolean).join(NO_BREAK_SPACE);
 }
 
-/** The number alone, in a column whose head carries the unit: two decimals in millions, else whole. */
+/** The number alone, in a column that sums up and whose head carries the unit: two decimals in millions, else whole. */
 export function moneyNumber(amount: number | null, scale: MoneyScale, locale: string): string {
   if (amount === null) return EN_DASH;
   if (scale.divisor === 1) return Math.abs(amount) < 100 ? significant(amount, locale) : fixed(amount, 0, locale);
   return fixed(amount / scale.divisor, 2, locale);
 }
 
+/** The number alone where nothing is summed: two decimals in millions, else three significant figures. */
+export function moneyFigure(amount: number | null, scale: MoneyScale, locale: string): string {
+  return amount !== null && scale.divisor === 1 ? significant(Math.round(amount), locale) : moneyNumber(amount, scale, locale);
+}
+
 /** "₹4.00 million", "−€45,300": for headlines and sentences. */
 export function moneyWords(amount: number, style: MoneyStyle): string {
   const scale = moneyScale([amount]);
-  const number = scale.divisor === 1 ? significant(Math.abs(amount), style.locale) : moneyNumber(Math.abs(amount), scale, style.locale);
+  const number = moneyFigure(Math.abs(amount), scale, style.locale);
   const sign = currencySign(style);
   const joined = sign.length > 1 ? `${sign}${NO_BREAK_SPACE}${number}` : sign + number;
   return (amount < 0 ? MINUS : '') + joined + (scale.word === '' ? '' : NO_BREAK_SPACE + scale.word);

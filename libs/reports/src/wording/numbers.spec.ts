@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { asGiven, changePercent, changeRange, percent, significant } from './numbers.js';
 
 describe('numbers', () => {
-  it.each([[1.8432, '1.84'], [30.66, '30.7'], [1234, '1,230'], [0.0712, '0.0712'], [3, '3'], [-4.2, '−4.20'], [0, '0'], [123456, '123,000']])(
+  it.each([[1.8432, '1.84'], [30.66, '30.7'], [1234, '1,230'], [0.0712, '0.0712'], [3, '3'], [0.99996, '1.00'], [-4.2, '−4.20'], [0, '0'], [123456, '123,000']])(
     'writes %p with three significant figures as %p', (value, text) => expect(significant(value, 'en-GB')).toBe(text));
 
   it('groups rupees by lakh', () => expect(significant(2550000, 'en-IN')).toBe('25,50,000'));

@@ -7,7 +7,7 @@ export const UNKNOWN = EN_DASH;
 
 /** Decimals that give `magnitude` three significant figures; at most four. */
 export function decimalsFor(magnitude: number): number {
-  const size = Math.abs(magnitude);
+  const size = Math.abs(Number(magnitude.toPrecision(3)));
   if (size === 0 || size >= 100) return 0;
   return Math.min(4, 2 - Math.floor(Math.log10(size)));
 }

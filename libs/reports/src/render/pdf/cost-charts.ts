@@ -4,7 +4,7 @@ import { COLOURS } from '../../charts/colours.js';
 import { moneyOverTime } from '../../charts/money-over-time.js';
 import { pairedBars } from '../../charts/paired-bars.js';
 import type { Report } from '../../report.js';
-import { moneyNumber, moneyScale, moneyUnit } from '../../wording/money.js';
+import { moneyFigure, moneyScale, moneyUnit } from '../../wording/money.js';
 import { asGiven } from '../../wording/numbers.js';
 import { counted, countedWord } from '../../wording/words.js';
 import { heading, inline, note, SIZES } from './text.js';
@@ -20,7 +20,7 @@ export function costCharts(report: Report, height: number): Content {
 
 function itemBars({ cost, style, years }: Report, height: number): Column {
   const scale = style.scale ?? moneyScale(cost.items.flatMap(({ before, after }) => [before, after]));
-  const amount = (value: number | null): string => moneyNumber(value, scale, style.locale);
+  const amount = (value: number | null): string => moneyFigure(value, scale, style.locale);
   const bars = cost.items.map(({ label, before, after }) => ({
     label: SHORT[label] ?? label, before: before ?? 0, after: after ?? 0, beforeText: amount(before), afterText: amount(after),
   }));
@@ -56,7 +56,7 @@ function moneyLines({ cost, style }: Report, height: number): Column {
     paybackMonths: cost.paybackMonths,
     labels: {
       before: 'keep as today', after: 'the plan', payback: `even after ${counted(Math.round(cost.paybackMonths ?? 0), 'month', style.locale)}`,
-      beforeEnd: moneyNumber(last.before, scale, style.locale), afterEnd: moneyNumber(last.after, scale, style.locale),
+      beforeEnd: moneyFigure(last.before, scale, style.locale), afterEnd: moneyFigure(last.after, scale, style.locale),
     },
     tickText: (value) => asGiven(value, style.locale),
   });

@@ -15,6 +15,9 @@ const GROUPS: readonly (readonly [FigureGroup, string])[] = [
   ['estate', 'Estate'], ['power', 'Power and cooling'], ['carbon', 'Carbon'], ['money', 'Money'], ['service', 'Service'],
 ];
 
+/** So many statements surely fit one page. */
+const KEEP_TOGETHER = 10;
+
 /** Every figure before and after, what others published beside ours, and all that gets worse. */
 export function changesSection(report: Report, pageOf: PageOf): Content[] {
   const groups = GROUPS.map(([group, label]) => ({
@@ -61,5 +64,5 @@ function why({ published: of, note: reason, before }: ChangeRow): string {
 }
 
 const everything = (report: Report, pageOf: PageOf): Content => ({
-  columns: [statementList('What gets worse', report.worse, pageOf), statementList('What the figures rest on', report.restsOn, pageOf)], columnGap: 28, margin: [0, 14, 0, 0],
+  columns: [statementList('What gets worse', report.worse, pageOf), statementList('What the figures rest on', report.restsOn, pageOf)], columnGap: 28, margin: [0, 14, 0, 0], unbreakable: report.worse.length <= KEEP_TOGETHER,
 });

@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake';
 import { COLOURS } from '../../../charts/colours.js';
 import { fillBar } from '../../../charts/fill-bars.js';
-import type { HostRow, Report } from '../../../report.js';
+import type { HostRow, MoveRow, Report } from '../../../report.js';
 import { percent } from '../../../wording/numbers.js';
 import { counted } from '../../../wording/words.js';
 import { groupRow, table, type Column } from '../table.js';
@@ -50,22 +50,29 @@ function loadLine({ resource, peakRatio }: HostRow['loads'][number], locale: str
   };
 }
 
+const MOVE_COLUMNS: readonly Column[] = [
+  { head: 'Server today', width: 136 }, { head: 'Workload', width: 'rest' }, { head: 'Application', width: 80 }, { head: 'To host', width: 76 },
+  { head: 'CPU\npoints', width: 34, right: true }, { head: 'Memory\nGiB', width: 34, right: true },
+];
+
 /** The list the people who move things work from. */
 export function movesSection({ moves, style }: Report, opening: Opening): Content[] {
-  const targets = new Set(moves.moves.map(({ toSite }) => toSite));
-  const one = targets.size === 1 ? [...targets][0] : undefined;
-  const columns: readonly Column[] = [
-    { head: 'Server today', width: 84 }, { head: 'Site today', width: 64 }, { head: 'Workload', width: 'rest' }, { head: 'Application', width: 80 },
-    { head: 'To host', width: 64 }, { head: 'CPU\npoints', width: 34, right: true }, { head: 'Memory\nGiB', width: 34, right: true },
-  ];
-  const lead = `Server by server, so that each can be switched off as soon as it is empty. CPU and memory are what each was sized to.${one === undefined ? '' : ` All hosts stand at ${one}.`}`;
-  return section('moves', opening, moves.title, lead, [table(columns, moves.moves.map((move) => [
-    text(move.fromServer), text(move.fromSite), text(move.workload, { bold: true }), text(move.application),
-    text(one === undefined ? `${move.toHost} (${move.toSite})` : move.toHost), sized(move.cpuPoints, 1, style.locale), sized(move.memoryMib, 1024, style.locale),
+  const lead = 'Site by site and server by server, so that each can be switched off as soon as it is empty. CPU and memory are what each was sized to.';
+  const sites = [...new Set(moves.moves.map(({ fromSite }) => fromSite))];
+  return section('moves', opening, moves.title, lead, [table(MOVE_COLUMNS, sites.flatMap((site) => [
+    groupRow(site === '' ? 'Site not given' : site, MOVE_COLUMNS.length), ...moves.moves.filter(({ fromSite }) => fromSite === site).map((move) => moveRow(move, style.locale)),
   ]))]);
 }
 
+/** The site of the host is named where the workload leaves its own. */
+function moveRow(move: MoveRow, locale: string): TableCell[] {
+  const target = move.toSite === move.fromSite ? move.toHost : `${move.toHost}, ${move.toSite}`;
+  return [
+    text(move.fromServer), text(move.workload, { bold: true }), text(move.application), text(target),
+    sized(move.cpuPoints, 1, locale), sized(move.memoryMib, 1024, locale),
+  ];
+}
+
 function sized(value: number | null, divisor: number, locale: string): TableCell {
-  const shown = value === null ? '–' : new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value / divisor);
-  return number(shown);
+  return number(value === null ? '–' : new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value / divisor));
 }

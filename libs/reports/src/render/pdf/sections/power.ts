@@ -6,7 +6,7 @@ import { show, type Measure } from '../../../wording/measures.js';
 import { fixed } from '../../../wording/numbers.js';
 import { ledgerTable } from '../ledger-table.js';
 import { table, type Column } from '../table.js';
-import { note, number, text } from '../text.js';
+import { number, text } from '../text.js';
 import { section, type Opening } from './section.js';
 
 type SiteFigure = readonly [head: string, measure: Measure, (site: SiteAssessment) => number | null];
@@ -22,8 +22,8 @@ const FIGURES: readonly SiteFigure[] = [
 /** Power, cooling and carbon of the estate and of each site. */
 export function powerSection(report: Report, opening: Opening): Content[] {
   const { sites } = report;
-  return section('power', opening, sites.title, '', [
-    ledgerTable([{ rows: sites.rows }], report), siteTable(report), { stack: [note(sites.carbonNote, { margin: [0, 6, 0, 0] })], unbreakable: true },
+  return section('power', opening, sites.title, sites.carbonNote, [
+    ledgerTable([{ rows: sites.rows }], report), siteTable(report),
   ]);
 }
 
