@@ -1,16 +1,17 @@
 import { instanceBound } from './bounds/lower-bound.js';
 import { Budget } from './budget.js';
 import { check } from './check/check.js';
-import { columnStage } from './columns/column-stage.js';
-import { greedyPlan } from './greedy/greedy-plan.js';
 import { compileInstance } from './instance/compile-instance.js';
-import type { PackedBin, PackingProblem, PackingResult, SolveOptions } from './problem.js';
+import type { DualCertificate, PackedBin, PackingProblem, PackingResult, SolveOptions } from './problem.js';
+import { race } from './parallel/race.js';
 import { Random } from './random.js';
-import { improvePlan } from './search/improve-plan.js';
+import { searchAlone } from './search-alone.js';
 import { adoptNames, incumbentPlan } from './search/incumbent-plan.js';
-import type { Packing } from './search/packing.js';
+import { Packing } from './search/packing.js';
 import { planCost } from './search/plan-cost.js';
 import { polish } from './search/polish.js';
+import { isShardable } from './scale/shards.js';
+import { solveShards } from './scale/solve-shards.js';
 import { Standing } from './standing.js';
 import { validateProblem } from './validate-problem.js';
 
@@ -25,51 +26,22 @@ export async function solve(problem: PackingProblem, options: SolveOptions = {})
   const budget = new Budget(options);
   const instance = compileInstance(problem);
   const standing = new Standing(instance, instanceBound(instance), options.onProgress);
-  await search(problem, standing, budget, new Random(options.seed ?? 1));
-  return report(problem, standing, budget);
-}
-
-async function search(problem: PackingProblem, standing: Standing, budget: Budget, random: Random): Promise<void> {
-  const { instance } = standing;
-  const anchored = problem.incumbent !== undefined;
-  if (anchored) {
+  if (problem.incumbent) {
     standing.enter('incumbent');
-    const plan = incumbentPlan(problem, instance);
+    const plan = incumbentPlan(instance);
     standing.offer(plan, polish(plan));
   }
-  standing.enter('greedy');
-  const plans: Packing[] = [];
-  const greedy = await greedyPlan(instance, budget, (packing) => plans.push(packing));
-  adoptNames(problem, greedy.packing);
-  standing.offer(greedy.packing, planCost(greedy.packing));
-  if (standing.proven || instance.n === 0) return;
-  const improve = async (share: Budget): Promise<void> => {
-    standing.enter('ejection search');
-    await improvePlan(standing.plan!, standing.bound.cost, share, random, { better: (packing, cost) => standing.offer(packing, cost) });
-    budget.absorb(share);
-  };
-  await improve(budget.part(FIRST_IMPROVEMENT));
-  if (standing.proven || budget.over) return;
-  if (instance.n > 0 && columnsMayHelp(standing)) await columnStage(standing, [...plans.slice(0, MOST_SEED_PLANS), standing.plan!], budget, random);
-  if (standing.proven || budget.over) return;
-  await improve(budget.part(Infinity));
-}
-
-/** Plans whose bins become first columns. */
-const MOST_SEED_PLANS = 12;
-
-/** Steps of ejection search before the exact stage. */
-const FIRST_IMPROVEMENT = 50_000;
-
-/** The exact stage pays where moves are free and bins hold few distinct units. */
-function columnsMayHelp({ instance }: Standing): boolean {
-  return instance.n <= 5_000 && instance.rules.movePrice === 0;
+  const threads = options.threads ?? 1;
+  if (isShardable(instance)) await solveShards(standing, options, budget, threads);
+  else if (threads > 1 && !standing.proven) await race(standing, options, threads);
+  else await searchAlone(standing, 'exact', budget, new Random(options.seed ?? 1));
+  return report(problem, standing, budget);
 }
 
 function report(problem: PackingProblem, standing: Standing, budget: Budget): PackingResult {
   const { instance, bound } = standing;
-  const plan = standing.plan!;
-  if (instance.rules.moveLimit === Infinity) nameAgain(problem, plan);
+  const plan = standing.plan ?? new Packing(instance);
+  if (instance.rules.moveLimit === Infinity) nameAgain(plan);
   const assignment = new Int32Array(problem.itemCount).fill(-1);
   instance.items.forEach((items, u) => {
     for (const item of items) assignment[item] = plan.binOf[u]!;
@@ -92,16 +64,23 @@ function report(problem: PackingProblem, standing: Standing, budget: Budget): Pa
     lowerBoundBins: bound.bins,
     proven,
     method: bound.method,
-    stopped: proven ? 'proven' : (budget.reason ?? 'budget'),
+    stopped: proven ? 'proven' : budget.over ? budget.reason! : 'budget',
     check: verdict,
-    ...(standing.dual ? { dual: standing.dual } : {}),
+    ...(standing.dual ? { dual: certificate(problem, standing) } : {}),
   };
 }
 
+/** The prices per item: a unit's price on its first item. */
+function certificate(problem: PackingProblem, { instance, dual }: Standing): DualCertificate {
+  const itemPrice = new Float64Array(problem.itemCount);
+  instance.items.forEach((items, u) => (itemPrice[items[0]!] = dual!.unitPrice[u]!));
+  return { itemPrice, binValue: dual!.binValue };
+}
+
 /** Names once more at the end: fewer moves at no other cost. */
-function nameAgain(problem: PackingProblem, plan: Packing): void {
+function nameAgain(plan: Packing): void {
   const before = planCost(plan).moves;
   const origin = plan.origin.slice();
-  adoptNames(problem, plan);
+  adoptNames(plan);
   if (planCost(plan).moves > before) plan.origin.set(origin);
 }

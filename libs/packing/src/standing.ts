@@ -1,14 +1,21 @@
 import type { CostBound } from './bounds/cost-bound.js';
 import type { Instance } from './instance/instance.js';
-import type { DualCertificate, SolveOptions } from './problem.js';
+import type { SolveOptions } from './problem.js';
 import type { Packing } from './search/packing.js';
 import { COST_TOLERANCE, isCheaper, planCost, type PlanCost } from './search/plan-cost.js';
+
+/** Prices that prove a bound, per unit; see `DualCertificate`. */
+export interface UnitDual {
+  readonly unitPrice: Float64Array;
+  /** Per bin type. */
+  readonly binValue: readonly number[];
+}
 
 /** The best plan and the best bound so far; every stage writes here, and each change is published. */
 export class Standing {
   plan: Packing | undefined;
   cost: PlanCost | undefined;
-  dual: DualCertificate | undefined;
+  dual: UnitDual | undefined;
   private stage = 'bounds';
 
   constructor(readonly instance: Instance, public bound: CostBound, private readonly onProgress: SolveOptions['onProgress']) {}
@@ -27,7 +34,7 @@ export class Standing {
   }
 
   /** Takes the bound if it is higher. */
-  raise(bound: CostBound, dual?: DualCertificate): void {
+  raise(bound: CostBound, dual?: UnitDual): void {
     const bins = Math.max(bound.bins, this.bound.bins);
     if (bound.cost <= this.bound.cost) {
       this.bound = { ...this.bound, bins };
@@ -40,12 +47,16 @@ export class Standing {
 
   /** True when no better plan exists. */
   get proven(): boolean {
-    const { cost, bound } = this;
-    return cost !== undefined && cost.unplaced === 0 && cost.cost <= bound.cost + COST_TOLERANCE * Math.max(1, bound.cost);
+    return this.cost !== undefined && meets(this.cost, this.bound);
   }
 
   private publish(): void {
     if (!this.plan || !this.cost || !this.onProgress) return;
     this.onProgress({ stage: this.stage, upperBound: this.cost.cost, lowerBound: Math.min(this.bound.cost, this.cost.cost), bins: this.plan.binCount });
   }
+}
+
+/** True when a plan of this cost leaves nothing out and cannot be undercut. */
+export function meets(cost: PlanCost, bound: CostBound): boolean {
+  return cost.unplaced === 0 && cost.cost <= bound.cost + COST_TOLERANCE * Math.max(1, bound.cost);
 }

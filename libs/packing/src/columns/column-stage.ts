@@ -75,11 +75,9 @@ function raise(standing: Standing, { instance, types }: ColumnGeneration, { boun
   const { classes, rules } = instance;
   if (bound.cost <= standing.bound.cost) return;
   if (rules.hasOpenCosts || classes.some((binClass) => binClass.count < Infinity)) return standing.raise(bound);
-  const itemCount = instance.items.reduce((most, items) => Math.max(most, ...items), -1) + 1;
-  const itemPrice = new Float64Array(Math.max(itemCount, ...instance.unplaceable.map((item) => item + 1), 0));
-  instance.items.forEach((items, u) => (itemPrice[items[0]!] = prices[types.typeOf[u]!]!));
+  const unitPrice = Float64Array.from(types.typeOf, (t) => prices[t]!);
   const perType = new Map<number, number>();
   classes.forEach((binClass, c) => perType.set(binClass.type, Math.max(perType.get(binClass.type) ?? 0, binValue[c]!)));
   const typeCount = Math.max(...perType.keys()) + 1;
-  standing.raise(bound, { itemPrice, binValue: Array.from({ length: typeCount }, (_, type) => perType.get(type) ?? 0) });
+  standing.raise(bound, { unitPrice, binValue: Array.from({ length: typeCount }, (_, type) => perType.get(type) ?? 0) });
 }

@@ -1,5 +1,6 @@
 import { GroupTally } from '../instance/group-tally.js';
 import type { Instance } from '../instance/instance.js';
+import { createFitKernel, type FitKernel } from '../kernel/fit-kernel.js';
 import { chooseSummaries, summarise, type Summaries } from './summaries.js';
 
 /** How a filler ranks the units that fit. */
@@ -15,8 +16,8 @@ export interface FillOptions {
 /** Units per block of the skip index. */
 const BLOCK = 32;
 
-/** Failed exact checks after which a bin counts as full, where summaries do not decide alone. */
-const PATIENCE = 64;
+/** Windows without a unit that truly fits, after which a bin counts as full. */
+const PATIENCE = 30;
 
 /**
  * Bin-centric greedy: fills one bin at a time with the best-scoring units that still fit.
@@ -30,8 +31,8 @@ export class BinFiller {
   private readonly summaries: Summaries;
   /** Position in the sorted order -> unit. */
   private readonly order: Int32Array;
-  /** [position][summary dimension] */
-  private readonly demand: Int32Array;
+  /** Holds [position][summary dimension] and the room, and compares them. */
+  private readonly kernel: FitKernel;
   private readonly alive: Uint8Array;
   private readonly blockLeast: Int32Array;
   private readonly blockAlive: Int32Array;
@@ -60,8 +61,8 @@ export class BinFiller {
     const n = (this.remaining = order.length);
     const count = summaries.count;
     this.order = order;
-    this.demand = new Int32Array(n * count);
-    for (let q = 0; q < n; q++) summarise(summaries, w, order[q]! * d, this.demand, q * count, 'down');
+    const kernel = (this.kernel = createFitKernel(n, count));
+    for (let q = 0; q < n; q++) summarise(summaries, w, order[q]! * d, kernel.rows, q * kernel.stride, 'down');
     this.alive = new Uint8Array(n).fill(1);
     this.refused = new Int32Array(n);
     this.blockCount = Math.ceil(n / BLOCK);
@@ -69,7 +70,7 @@ export class BinFiller {
     this.blockLeast = new Int32Array(this.blockCount * count);
     this.blockAlive = new Int32Array(this.blockCount);
     for (let b = 0; b < this.blockCount; b++) this.refreshBlock(b);
-    this.room = new Int32Array(count);
+    this.room = kernel.room;
     this.exactRoom = new Int32Array(d);
     this.linear = new Float64Array(count);
     this.quadratic = new Float64Array(count);
@@ -87,13 +88,14 @@ export class BinFiller {
     this.fillNumber++;
     const picked: number[] = [];
     let from = 0;
+    let failures = 0;
     this.refreshRoom();
     while (this.remaining > 0) {
       from = this.scan(c, from, picked.length === 0 ? 0 : instance.classes[c]!.cost);
       if (this.windowCount === 0) break;
       const q = this.choose();
       if (q < 0) {
-        if (this.windowCount < this.options.window) continue;
+        if (++failures < PATIENCE) continue;
         break;
       }
       const u = this.order[q]!;
@@ -137,7 +139,8 @@ export class BinFiller {
 
   /** Gathers the window; returns the first block worth scanning next time. Kernel: kept in one piece for speed. */
   private scan(c: number, from: number, binCost: number): number {
-    const { summaries, room, blocks, blockLeast, demand, alive, refused, order, instance, linear, quadratic, fillNumber } = this;
+    const { summaries, room, blocks, blockLeast, kernel, alive, refused, order, instance, linear, quadratic, fillNumber } = this;
+    const { rows, stride } = kernel;
     const { profile, allowed, rules } = instance;
     const count = summaries.count;
     const window = this.options.window;
@@ -154,18 +157,16 @@ export class BinFiller {
         }
       }
       if (!fits) continue;
-      const end = Math.min(order.length, (b + 1) * BLOCK);
-      for (let q = b * BLOCK; q < end; q++) {
+      const start = b * BLOCK;
+      let mask = kernel.fitting(start, Math.min(BLOCK, order.length - start));
+      for (; mask !== 0; mask &= mask - 1) {
+        const q = start + 31 - Math.clz32(mask & -mask);
         if (alive[q] === 0 || refused[q] === fillNumber) continue;
-        const o = q * count;
         let score = 0;
-        let k = 0;
-        for (; k < count; k++) {
-          const x = demand[o + k]!;
-          if (x > room[k]!) break;
+        for (let k = 0, o = q * stride; k < count; k++) {
+          const x = rows[o + k]!;
           score += x * (linear[k]! - quadratic[k]! * x);
         }
-        if (k < count) continue;
         const u = order[q]!;
         if (allowed[profile[u]!]![c] === 0) continue;
         if (!summaries.exact && !this.passesTightest(u)) {
@@ -186,7 +187,7 @@ export class BinFiller {
   /** The best of the window that truly fits and may join; -1 = none did. */
   private choose(): number {
     const { windowAt, windowScore, windowCount } = this;
-    for (let failures = 0; failures < PATIENCE; failures++) {
+    for (let tries = 0; tries < windowCount; tries++) {
       let best = -1;
       let bestScore = -Infinity;
       for (let x = 0; x < windowCount; x++) {
@@ -235,13 +236,14 @@ export class BinFiller {
       tightest[k] = least;
       const size = Math.max(1, instance.widest[from]!);
       const factor = weights[from]! / (size * size);
-      linear[k] = score === 'dot' ? factor * room[k]! : score === 'l2' ? 2 * factor * room[k]! : weights[from]! / (room[k]! + size * 1e-4);
+      linear[k] = score === 'dot' ? factor * exactRoom[least]! : score === 'l2' ? 2 * factor * exactRoom[least]! : weights[from]! / (room[k]! + size * 1e-4);
       quadratic[k] = score === 'l2' ? factor : 0;
     }
   }
 
   private refreshBlock(b: number): void {
-    const { summaries, blockLeast, demand, alive } = this;
+    const { summaries, blockLeast, alive } = this;
+    const { rows, stride } = this.kernel;
     const count = summaries.count;
     const end = Math.min(alive.length, (b + 1) * BLOCK);
     let living = 0;
@@ -249,7 +251,7 @@ export class BinFiller {
     for (let q = b * BLOCK; q < end; q++) {
       if (alive[q] === 0) continue;
       living++;
-      for (let k = 0; k < count; k++) if (demand[q * count + k]! < blockLeast[b * count + k]!) blockLeast[b * count + k] = demand[q * count + k]!;
+      for (let k = 0; k < count; k++) if (rows[q * stride + k]! < blockLeast[b * count + k]!) blockLeast[b * count + k] = rows[q * stride + k]!;
     }
     this.blockAlive[b] = living;
   }

@@ -11,8 +11,8 @@ import { dimensionWeights, unitsBySize, type WeightKind } from './weights.js';
 /** Above this many units only the bin-centric default runs. */
 const MOST_UNITS_FOR_ALL = 2_500;
 
-/** Units looked at by the bin-centric greedy in large instances. */
-const WINDOW = 64;
+/** Units looked at by the bin-centric greedy in large instances: quick, then thorough. */
+const WINDOWS = [64, 256];
 
 /** A plan and what it costs. */
 export interface CostedPlan {
@@ -22,7 +22,7 @@ export interface CostedPlan {
 
 /**
  * The best of the greedy plans. Small instances get the whole family (weights x scores, first and best fit),
- * large ones the bin-centric dot product. `each` sees every plan, as columns for the exact stage come from them.
+ * large ones the bin-centric norm-based greedy. `each` sees every plan, as columns for the exact stage come from them.
  */
 export async function greedyPlan(instance: Instance, budget: Budget, each?: (packing: Packing) => void): Promise<CostedPlan> {
   let best: CostedPlan | undefined;
@@ -38,16 +38,17 @@ export async function greedyPlan(instance: Instance, budget: Budget, each?: (pac
 }
 
 function* recipes(instance: Instance, budget: Budget): Generator<() => Packing> {
-  const kinds: WeightKind[] = ['unit', 'scarce', 'scarceSquared'];
+  const kinds: WeightKind[] = ['unit', 'scarce', 'scarceSquared', 'binding'];
   const fill = (kind: WeightKind, score: FillOptions['score'], window: number) => (): Packing => {
     const weights = dimensionWeights(instance, kind);
     const { packing, work } = binCentric(instance, unitsBySize(instance, weights), { score, weights, window });
     budget.spend(work / 1000);
     return packing;
   };
-  const large = instance.n > MOST_UNITS_FOR_ALL;
-  yield fill('scarce', 'dot', large ? WINDOW : instance.n);
-  if (large) return;
+  if (instance.n > MOST_UNITS_FOR_ALL) {
+    for (const window of WINDOWS) yield fill('binding', 'l2', window);
+    return;
+  }
   for (const kind of kinds) {
     for (const score of ['dot', 'l2', 'ratio'] as const) yield fill(kind, score, instance.n);
     for (const norm of ['sum', 'max'] as const) {

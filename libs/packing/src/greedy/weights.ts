@@ -1,23 +1,21 @@
 import type { Instance } from '../instance/instance.js';
 
 /** How much a dimension matters to a greedy score. */
-export type WeightKind = 'unit' | 'scarce' | 'scarceSquared';
+export type WeightKind = 'unit' | 'scarce' | 'scarceSquared' | 'binding';
+
+/** Powers of a dimension's relative scarcity; 'binding' all but forgets dimensions that are not nearly the scarcest. */
+const POWER: Readonly<Record<WeightKind, number>> = { unit: 0, scarce: 1, scarceSquared: 2, binding: 16 };
 
 /**
- * Weight per dimension: 1, or the total demand as a share of capacity (what is scarce counts more), or its square.
- * Scaled to a mean of about 1. Source: Panigrahy et al. 2011 (FFDAvgSum), Mommessin et al. 2025.
+ * Weight per dimension: a power of its total demand as a share of capacity, relative to the scarcest.
+ * The power 1 is Panigrahy et al. 2011 (FFDAvgSum); over many time slots, where most never bind, high powers do best.
  */
-export function dimensionWeights(instance: Instance, kind: WeightKind): Float64Array {
-  const { n, d, w, widest } = instance;
-  const weights = new Float64Array(d);
-  for (let u = 0; u < n; u++) for (let k = 0; k < d; k++) weights[k]! += w[u * d + k]!;
-  let sum = 0;
-  for (let k = 0; k < d; k++) {
-    const share = widest[k] === 0 ? 0 : weights[k]! / widest[k]!;
-    weights[k] = kind === 'unit' ? Math.sign(share) : kind === 'scarce' ? share : share * share;
-    sum += weights[k]!;
-  }
-  return weights.map((weight) => (sum === 0 ? 1 : (weight * d) / sum));
+export function dimensionWeights({ n, d, w, widest }: Instance, kind: WeightKind): Float64Array {
+  const shares = new Float64Array(d);
+  for (let u = 0; u < n; u++) for (let k = 0; k < d; k++) shares[k]! += w[u * d + k]!;
+  for (let k = 0; k < d; k++) shares[k] = widest[k] === 0 ? 0 : shares[k]! / widest[k]!;
+  const most = shares.reduce((a, b) => Math.max(a, b), 0);
+  return shares.map((share) => (share === 0 ? 0 : (share / most) ** POWER[kind]));
 }
 
 /** Units by decreasing weighted size: the sum, or the maximum, of their shares of capacity. Ties by index. */

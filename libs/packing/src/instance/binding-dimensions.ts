@@ -1,7 +1,7 @@
 import type { PackingProblem } from '../problem.js';
 import type { BinClass } from './instance-draft.js';
 
-/** The dimensions that can bind, and the demand and capacity in them. */
+/** The dimensions that can bind, and the demand (in memory that threads share) and capacity in them. */
 export interface Dimensions {
   readonly d: number;
   readonly w: Int32Array;
@@ -34,7 +34,7 @@ export function bindingDimensions(problem: PackingProblem, classes: readonly Bin
   if (kept.length === 0) kept.push(0);
   const d = kept.length <= PAD_ABOVE ? kept.length : Math.ceil(kept.length / 4) * 4;
   const stride = resources * slots;
-  const w = new Int32Array(units.length * d);
+  const w = new Int32Array(new SharedArrayBuffer(units.length * d * 4));
   units.forEach((unit, u) => {
     for (let k = 0; k < kept.length; k++) w[u * d + k] = demand[unit * stride + kept[k]!]!;
   });

@@ -28,6 +28,7 @@ export function compileInstance(problem: PackingProblem): Instance {
     n: kept.length,
     classes,
     items,
+    itemCount: Int32Array.from(items, (members) => members.length),
     ...dimensions,
     ...indexProfiles(keptMasks),
     size: relativeSizes(dimensions, kept.length),

@@ -11,8 +11,10 @@ export interface Instance {
   readonly d: number;
   /** Demand, [unit][dimension]. */
   readonly w: Int32Array;
-  /** Unit -> the problem's items it stands for. */
+  /** Unit -> the problem's items it stands for; empty in worker threads, which only count them. */
   readonly items: readonly (readonly number[])[];
+  /** Unit -> how many items it stands for. */
+  readonly itemCount: Int32Array;
   readonly classes: readonly BinClass[];
   /** Capacity, [class][dimension]. */
   readonly cap: Int32Array;
@@ -48,6 +50,8 @@ export interface UnitRules {
   readonly limitedBy: readonly (readonly GroupLimit[])[];
   /** Unit -> incumbent bin, -1 = none. */
   readonly home: Int32Array;
+  /** Incumbent bin -> its type. */
+  readonly incumbentTypes: Int32Array;
   readonly moveLimit: number;
   readonly movePrice: number;
   /** True when no group has a limit or a conflict: any unit may join any bin of an allowed class. */

@@ -1,6 +1,6 @@
 import type { Instance } from './instance.js';
 
-/** The same instance with only the given units, in the given order. Classes, groups and rules stay. */
+/** The same instance with only the given units, in the given order, without their items. Classes, groups and rules stay. */
 export function restrictInstance(instance: Instance, units: readonly number[]): Instance {
   const { d, w, rules } = instance;
   const restricted = new Int32Array(units.length * d);
@@ -19,7 +19,8 @@ export function restrictInstance(instance: Instance, units: readonly number[]): 
     ...instance,
     n: units.length,
     w: restricted,
-    items: units.map((u) => instance.items[u]!),
+    items: [],
+    itemCount: Int32Array.from(units, (u) => instance.itemCount[u]!),
     profile: Int32Array.from(units, (u) => instance.profile[u]!),
     size: Float64Array.from(units, (u) => instance.size[u]!),
     unplaceable: [],

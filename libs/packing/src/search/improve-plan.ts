@@ -8,8 +8,9 @@ import { polish } from './polish.js';
 /** Ejections between two turns of the event loop. */
 const SLICE = 100;
 
-/** Ejections granted to the first attempt; doubled while attempts fail. */
+/** Ejections granted to the first attempt, and as many per unit if that is more; doubled while attempts fail. */
 const FIRST_ATTEMPT = 2_000;
+const FIRST_ATTEMPT_PER_UNIT = 5;
 
 /** What `improvePlan` reports to. */
 export interface ImproveHooks {
@@ -33,7 +34,7 @@ export async function improvePlan(start: Packing, target: number, budget: Budget
     if (bestCost.unplaced === 0 && (bestCost.cost <= target + 1e-9 || best.binCount === 0)) break;
     const trial = best.clone();
     const pool = bestCost.unplaced > 0 ? trial.unplaced() : edit(trial, failures, random);
-    const attempts = FIRST_ATTEMPT * 2 ** Math.min(12, Math.floor(failures / 2));
+    const attempts = Math.max(FIRST_ATTEMPT, FIRST_ATTEMPT_PER_UNIT * best.instance.n) * 2 ** Math.min(12, Math.floor(failures / 2));
     const done = pool !== undefined && (await place(trial, pool, attempts, budget, random, hooks));
     const trialCost = done || bestCost.unplaced > 0 ? polish(trial) : undefined;
     if (trialCost && isCheaper(trialCost, bestCost) && trialCost.moves <= moveLimit) {

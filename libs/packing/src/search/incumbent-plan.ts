@@ -1,4 +1,3 @@
-import type { PackingProblem } from '../problem.js';
 import type { Instance } from '../instance/instance.js';
 import { placeEach } from '../greedy/item-centric.js';
 import { Packing } from './packing.js';
@@ -8,9 +7,9 @@ import { planCost } from './plan-cost.js';
  * The incumbent as a plan: units stay home where capacity, counts and rules allow, largest first; the rest
  * goes wherever it fits, as far as the move limit allows, and stays unplaced beyond it.
  */
-export function incumbentPlan(problem: PackingProblem, instance: Instance): Packing {
+export function incumbentPlan(instance: Instance): Packing {
   const packing = new Packing(instance);
-  const bins = problem.incumbent?.bins ?? [];
+  const { incumbentTypes } = instance.rules;
   const opened = new Map<number, number>();
   const order = Array.from({ length: instance.n }, (_, u) => u).sort((a, b) => instance.size[b]! - instance.size[a]! || a - b);
   for (const u of order) {
@@ -18,7 +17,7 @@ export function incumbentPlan(problem: PackingProblem, instance: Instance): Pack
     if (home < 0) continue;
     let b = opened.get(home);
     if (b === undefined) {
-      const c = instance.classes.findIndex((k, index) => k.type === bins[home]!.type && (k.incumbent === home || (k.incumbent < 0 && !namesBin(instance, home))) && packing.mayOpen(index));
+      const c = instance.classes.findIndex((k, index) => k.type === incumbentTypes[home] && (k.incumbent === home || (k.incumbent < 0 && !namesBin(instance, home))) && packing.mayOpen(index));
       if (c < 0) continue;
       b = packing.open(c, home);
       opened.set(home, b);
@@ -36,10 +35,10 @@ function namesBin(instance: Instance, bin: number): boolean {
 }
 
 function placeWithinLimit(packing: Packing): void {
-  const { rules, items } = packing.instance;
+  const { rules, itemCount } = packing.instance;
   let left = rules.moveLimit - planCost(packing).moves;
   for (const u of packing.unplaced()) {
-    const moves = rules.home[u]! >= 0 ? items[u]!.length : 0;
+    const moves = rules.home[u]! >= 0 ? itemCount[u]! : 0;
     if (moves > left) continue;
     placeEach(packing, [u], 'best');
     if (packing.binOf[u]! >= 0) left -= moves;
@@ -47,11 +46,11 @@ function placeWithinLimit(packing: Packing): void {
 }
 
 /** Gives bins the names of incumbent bins of their type, those first that keep most units at home. */
-export function adoptNames(problem: PackingProblem, packing: Packing): void {
+export function adoptNames(packing: Packing): void {
   const { instance, binOf, origin } = packing;
-  const { rules, classes, items } = instance;
-  const bins = problem.incumbent?.bins;
-  if (!bins) return;
+  const { rules, classes, itemCount } = instance;
+  const types = rules.incumbentTypes;
+  if (types.length === 0) return;
   const taken = new Set<number>();
   for (let b = 0; b < packing.binCount; b++) {
     if (classes[packing.binClass[b]!]!.incumbent < 0) origin[b] = -1;
@@ -62,13 +61,13 @@ export function adoptNames(problem: PackingProblem, packing: Packing): void {
   for (let u = 0; u < instance.n; u++) {
     const home = rules.home[u]!;
     const b = binOf[u]!;
-    if (home < 0 || b < 0 || taken.has(home) || origin[b]! >= 0 || bins[home]!.type !== classes[packing.binClass[b]!]!.type) continue;
-    const key = b * bins.length + home;
-    kept.set(key, (kept.get(key) ?? 0) + items[u]!.length);
+    if (home < 0 || b < 0 || taken.has(home) || origin[b]! >= 0 || types[home] !== classes[packing.binClass[b]!]!.type) continue;
+    const key = b * types.length + home;
+    kept.set(key, (kept.get(key) ?? 0) + itemCount[u]!);
   }
   for (const [key] of [...kept].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
-    const b = Math.floor(key / bins.length);
-    const home = key % bins.length;
+    const b = Math.floor(key / types.length);
+    const home = key % types.length;
     if (origin[b]! >= 0 || taken.has(home)) continue;
     origin[b] = home;
     taken.add(home);

@@ -14,15 +14,15 @@ export const COST_TOLERANCE = 1e-9;
 /** Cost of a plan as it stands. */
 export function planCost(packing: Packing): PlanCost {
   const { instance, binOf, origin } = packing;
-  const { rules, classes, items } = instance;
+  const { rules, classes, itemCount } = instance;
   let cost = 0;
   for (let b = 0; b < packing.binCount; b++) cost += classes[packing.binClass[b]!]!.cost + openCosts(packing, b);
   let moves = 0;
   let unplaced = 0;
   for (let u = 0; u < instance.n; u++) {
     const b = binOf[u]!;
-    if (b < 0) unplaced += items[u]!.length;
-    else if (rules.home[u]! >= 0 && origin[b] !== rules.home[u]) moves += items[u]!.length;
+    if (b < 0) unplaced += itemCount[u]!;
+    else if (rules.home[u]! >= 0 && origin[b] !== rules.home[u]) moves += itemCount[u]!;
   }
   return { unplaced, cost: cost + moves * rules.movePrice, moves };
 }
