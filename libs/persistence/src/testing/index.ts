@@ -1,1 +1,1 @@
-export { ENGINES, openTestDatabase, type TestDatabase } from './test-database.js';
+export { ENGINES, makeDataFolder, openTestDatabase, type TestDatabase } from './test-database.js';

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { Database } from '../database/database.js';
@@ -44,6 +44,17 @@ async function onServer(url: string, statement: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** Fills `folder` with the data folder of an empty, migrated database, for specs that start a whole server. */
+export async function makeDataFolder(folder: string): Promise<void> {
+  const kept = path.join(cacheFolder(), `folder-${migrationsHash()}`);
+  if (!existsSync(kept)) {
+    const draft = `${kept}.${process.pid}`;
+    await (await Database.open({ dataDir: draft })).close();
+    renameSync(draft, kept);
+  }
+  cpSync(kept, folder, { recursive: true });
 }
 
 /** Making a PGlite database takes seconds, so a migrated one is kept and copied; a changed migration makes a new one. */
