@@ -4,7 +4,7 @@ import { importFiles } from './import-files.js';
 import { sampleFiles, textFile } from './testing/fixtures.js';
 
 const FIXTURES = [...sampleFiles('dirty'), ...sampleFiles('small')];
-const OPTIONS = { numRuns: 300, seed: 20261122 };
+const OPTIONS = { numRuns: 200, seed: 20261122 };
 
 /** Overwrites, cuts, repeats or inserts a piece: what a bad disk, transfer or editor does. */
 const mutation = fc.record({ at: fc.nat(), length: fc.integer({ min: 1, max: 40 }), kind: fc.constantFrom('overwrite', 'cut', 'repeat', 'insert'), bytes: fc.uint8Array({ minLength: 1, maxLength: 8 }) });

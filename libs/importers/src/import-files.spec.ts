@@ -91,4 +91,33 @@ describe('importFiles', () => {
     expect(series[0]).toMatchObject({ subject: { kind: 'workload', id: 'a' }, intervalSeconds: 300 });
     expect(series[0]?.values.cpuRatio?.length).toBe(290);
   });
+
+  it('takes virtual machines and hypervisor hosts of a server list for what they are', async () => {
+    const { inventory } = await importFiles([textFile('cmdb.csv', [
+      'Name,Site,Model,OS,Cores,Memory (GiB),CPU average %', 'vm-1,Pune,VMware Virtual Platform,Debian 8,2,8,10', 'esx-1,Pune,PowerEdge R720,VMware ESXi 5.5,16,256,40', 'db-1,Pune,PowerEdge R720,Debian 8,16,64,20',
+    ].join('\n'))]);
+    expect(inventory.servers.map(({ id, usage }) => [id, usage?.cpuAverageRatio])).toEqual([['db-1', 0.2], ['esx-1', 0.4]]);
+    expect(inventory.workloads).toMatchObject([{ id: 'db-1', kind: 'physical' }, { id: 'vm-1', kind: 'virtual', cpuCount: 2, tags: { site: 'Pune' } }]);
+  });
+
+  it('puts a workload on its server once a later file brings it', async () => {
+    const workloads = textFile('w.csv', 'Name,Server,vCPUs\napp,srv-1,2\n');
+    const first = await importFiles([workloads]);
+    expect(first.issues.map(({ code }) => code)).toContain('unknown-server');
+    const second = await importFiles([textFile('s.csv', 'Name,Site,Cores\nsrv-1,Pune,8\n')], first.inventory);
+    expect(second.inventory.workloads).toMatchObject([{ id: 'app', serverId: 'srv-1', tags: {} }]);
+    expect((await importFiles([workloads], second.inventory)).inventory).toEqual(second.inventory);
+  });
+
+  it('leaves a machine off that another file said is off', async () => {
+    const off = await importFiles([textFile('w.csv', 'Name,vCPUs,Power state\napp,2,off\n')]);
+    const again = await importFiles([textFile('w2.csv', 'Name,vCPUs\napp,4\nnew,1\n')], off.inventory);
+    expect(again.inventory.workloads).toMatchObject([{ id: 'app', cpuCount: 4, powerState: 'off', excluded: 'powered off' }, { id: 'new', powerState: 'on' }]);
+  });
+
+  it('speaks of what is missing only in machines the import names', async () => {
+    const first = await importFiles([textFile('s.csv', 'Name,Site\nbare,Pune\n')]);
+    expect(first.issues.map(({ code }) => code)).toEqual(['missing-cores', 'missing-memory']);
+    expect((await importFiles([textFile('s.csv', 'Name,Cores,Memory (GiB)\nfull,4,16\n')], first.inventory)).issues).toEqual([]);
+  });
 });

@@ -9,16 +9,18 @@ export interface Finding {
 
 /**
  * What the plan cannot do without, looked for once all files are merged, because one file may bring what another lacks.
- * @param touched true for the entries this import named
+ * @param touched ids of the entries this import named
  */
-export function checkVitals({ servers, workloads }: Inventory, touched: (item: Server | Workload) => boolean): Finding[] {
+export function checkVitals(
+  { servers, workloads }: Inventory, touched: { readonly servers: ReadonlySet<string>; readonly workloads: ReadonlySet<string> },
+): Finding[] {
   const wholes = new Set(workloads.filter(isWholeServer).map(({ serverId }) => serverId));
   return [
-    ...servers.filter(touched).flatMap((server) => [
+    ...servers.filter(({ id }) => touched.servers.has(id)).flatMap((server) => [
       ...(server.cores === undefined ? [missingCores(server, wholes.has(server.id))] : []),
       ...(server.memoryMib === undefined ? [missingMemory(server, wholes.has(server.id))] : []),
     ]),
-    ...workloads.filter((workload) => touched(workload) && workload.excluded === undefined && workload.kind === 'virtual' && !isWholeServer(workload)).flatMap((workload) => [
+    ...workloads.filter((workload) => touched.workloads.has(workload.id) && workload.excluded === undefined && workload.kind === 'virtual' && !isWholeServer(workload)).flatMap((workload) => [
       ...(workload.cpuCount === undefined ? [missingVcpus(workload)] : []),
       ...(workload.memoryMib === undefined ? [missingVmMemory(workload)] : []),
     ]),

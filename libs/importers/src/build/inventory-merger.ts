@@ -4,14 +4,14 @@ import { nameKey } from './identity.js';
 import { mergeServer, mergeWorkload } from './merge-nouns.js';
 import { MergingList } from './merging-list.js';
 import { sortedById } from './sorted.js';
+import { SERVER_TAG, SITE_TAG } from './tags.js';
 import { withoutReplaced } from './whole-server.js';
-
-/** Tag that keeps the site of a workload whose server is not known. */
-export const SITE_TAG = 'site';
 
 /** An inventory that takes in others one after the other. See mergeInventory for the rules. */
 export class InventoryMerger {
   readonly issues: Issue[] = [];
+  /** Ids of the entries that incoming inventories named. */
+  readonly touched = { servers: new Set<string>(), workloads: new Set<string>() };
   private readonly sites: Map<string, Site>;
   private readonly serverList: MergingList<Server>;
   private readonly workloadList: MergingList<Workload>;
@@ -41,6 +41,7 @@ export class InventoryMerger {
   merge(incoming: Inventory): void {
     const siteIds = this.mergeSites(incoming.sites);
     const { added, ids } = this.serverList.merge(incoming.servers.map((server) => onSite(server, siteIds)));
+    for (const id of ids.values()) this.touched.servers.add(id);
     for (const { id, siteId } of this.servers) this.siteOfServer.set(id, siteId);
     for (const server of added) this.noteLookAlike(server, added);
     this.mergeWorkloads(incoming.workloads.map((workload) => onServer(workload, ids)));
@@ -52,7 +53,19 @@ export class InventoryMerger {
    * @returns the workloads that were not known before
    */
   mergeWorkloads(incoming: readonly Workload[], onlyKnown = false): readonly Workload[] {
-    return this.workloadList.merge(incoming, onlyKnown).added;
+    const { added, ids } = this.workloadList.merge(incoming, onlyKnown);
+    for (const id of ids.values()) this.touched.workloads.add(id);
+    return added;
+  }
+
+  /** Puts workloads whose server was not known on it once it is. */
+  relink(serverIdOf: (name: string, site: string | undefined) => string | undefined): void {
+    this.workloadList.update((workload) => {
+      const { [SERVER_TAG]: name, [SITE_TAG]: site, ...tags } = workload.tags ?? {};
+      if (name === undefined) return workload;
+      const serverId = workload.serverId ?? serverIdOf(name, site);
+      return serverId === undefined ? workload : { ...workload, serverId, tags };
+    });
   }
 
   private siteOf({ serverId, tags }: Workload): string | undefined {

@@ -1,5 +1,5 @@
 import type { Server, UsageSummary, Workload } from '@stowage/domain';
-import { WHOLE_SERVER_TAG } from './whole-server.js';
+import { SERVER_TAG, SITE_TAG, WHOLE_SERVER_TAG } from './tags.js';
 
 /** Reasons an importer sets from the state of a machine; they lapse when a later file says the machine runs. */
 const STATE_REASONS: ReadonlySet<string> = new Set(['template', 'SRM placeholder', 'powered off', 'vSphere cluster service']);
@@ -18,20 +18,19 @@ export function mergeServer(existing: Server, incoming: Server): Server {
 }
 
 export function mergeWorkload(existing: Workload, incoming: Workload): Workload {
-  const merged: Workload = { ...existing, ...incoming, ...sharedParts(existing, incoming), id: existing.id, name: existing.name };
+  const { excluded, ...merged }: Workload = { ...existing, ...incoming, ...sharedParts(existing, incoming), id: existing.id, name: existing.name };
   const lapsed = incoming.powerState === 'on' && incoming.excluded === undefined && STATE_REASONS.has(existing.excluded ?? '');
-  if (lapsed) {
-    const { excluded: _excluded, ...rest } = merged;
-    return listed(rest, incoming);
-  }
-  return listed(merged, incoming);
+  const tags = currentTags(merged, incoming);
+  return { ...merged, ...(excluded !== undefined && !lapsed && { excluded }), ...(tags !== undefined && { tags }) };
 }
 
-/** A workload somebody lists is no longer one we made up from its server's row. */
-function listed(merged: Workload, incoming: Workload): Workload {
-  if (merged.tags?.[WHOLE_SERVER_TAG] === undefined || incoming.tags?.[WHOLE_SERVER_TAG] !== undefined) return merged;
-  const { [WHOLE_SERVER_TAG]: _tag, ...tags } = merged.tags;
-  return { ...merged, tags };
+/** Tags that only held what is known now lapse; a workload somebody lists is no longer one made up from its server's row. */
+function currentTags(merged: Workload, incoming: Workload): Workload['tags'] {
+  if (merged.tags === undefined) return undefined;
+  const stale = [
+    ...(incoming.serverId === undefined ? [] : [SERVER_TAG, SITE_TAG]), ...(incoming.tags?.[WHOLE_SERVER_TAG] === undefined ? [WHOLE_SERVER_TAG] : []),
+  ];
+  return Object.fromEntries(Object.entries(merged.tags).filter(([tag]) => !stale.includes(tag)));
 }
 
 function sharedParts<T extends Server | Workload>(existing: T, incoming: T): Pick<T, 'identity' | 'powerState'> & Partial<Pick<T, 'tags' | 'usage'>> {

@@ -28,6 +28,10 @@ export function mergeParsed(parsed: readonly ParsedFile[], existing: Inventory):
   const merger = new InventoryMerger(existing);
   for (const { servers } of files) merger.merge(toServers(servers));
   const names = new ServerNames(merger.servers);
+  merger.relink((name, site) => {
+    const server = names.find(name, site);
+    return server === 'several' ? undefined : server?.id;
+  });
   const nouns = (file: CleanFile, detailOnly: boolean): Workload[] => toWorkloads(
     file.workloads.filter((row) => (row.detailOnly === true) === detailOnly), (row) => serverIdOf(row, names, file.log),
   );
@@ -35,10 +39,18 @@ export function mergeParsed(parsed: readonly ParsedFile[], existing: Inventory):
   for (const file of files) noteLost(file.log, merger.mergeWorkloads(nouns(file, true), true).length);
   const wholes = wholeServers(files.map(({ servers }) => servers), merger);
   for (const { workloads } of wholes) merger.mergeWorkloads(workloads);
-  const inventory = inheriting(merger.inventory(), wholes.flatMap(({ listed }) => listed));
-  reportVitals(files, inventory);
+  const inventory = takenToRun(inheriting(merger.inventory(), wholes.flatMap(({ listed }) => listed)), merger.touched);
+  reportVitals(files, inventory, merger.touched);
   const counts = files.map(({ servers, workloads }, at) => ({ servers: servers.length, workloads: workloads.length + (wholes[at]?.workloads.length ?? 0) }));
   return { inventory, counts, issues: merger.issues };
+}
+
+/** A machine somebody lists without a word on its power state is on; off is what needs saying. */
+function takenToRun(inventory: Inventory, touched: InventoryMerger['touched']): Inventory {
+  const run = <T extends Server | Workload>(items: readonly T[], ids: ReadonlySet<string>): T[] => items.map(
+    (item) => (item.powerState === 'unknown' && ids.has(item.id) ? { ...item, powerState: 'on' } : item),
+  );
+  return { ...inventory, servers: run(inventory.servers, touched.servers), workloads: run(inventory.workloads, touched.workloads) };
 }
 
 function noteLost(log: IssueLog, lost: number): void {
@@ -62,9 +74,8 @@ function serverIdOf(row: WorkloadRow, names: ServerNames, log: IssueLog): string
 }
 
 /** Findings go to the file whose row is the last to speak of the machine. */
-function reportVitals(files: readonly CleanFile[], inventory: Inventory): void {
+function reportVitals(files: readonly CleanFile[], inventory: Inventory, touched: InventoryMerger['touched']): void {
   const logs = new Map(files.map(({ log }) => [log.file, log]));
-  const touched = (item: Server | Workload): boolean => item.origin !== undefined && logs.has(item.origin.file);
   for (const { problem, origin } of checkVitals(inventory, touched)) {
     if (origin !== undefined) logs.get(origin.file)?.add(problem, { sheet: origin.sheet, row: origin.row });
   }

@@ -49,13 +49,23 @@ export class MergingList<T extends Mergeable> {
       }
     }
     const added = onlyKnown ? strangers : this.addAll(strangers);
-    strangers.forEach((item, at) => ids.set(item.id, added[at]?.id ?? item.id));
+    if (!onlyKnown) strangers.forEach((item, at) => ids.set(item.id, added[at]?.id ?? item.id));
     return { added, ids };
   }
 
   /** All entries of a name, whatever their site. */
   named(name: string): T[] {
     return this.index.named(name).map((at) => this.items[at]).filter((item) => item !== undefined);
+  }
+
+  /** Changes entries in place. */
+  update(change: (item: T) => T): void {
+    this.items.forEach((item, at) => {
+      const changed = change(item);
+      if (changed === item) return;
+      this.items[at] = changed;
+      this.index.add(at, this.identified(changed));
+    });
   }
 
   private addAll(strangers: readonly T[]): T[] {

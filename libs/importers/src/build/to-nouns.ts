@@ -2,7 +2,7 @@ import type { Inventory, Server, Site, Workload } from '@stowage/domain';
 import type { ServerRow, WorkloadRow } from '../rows.js';
 import { known } from '../table/known.js';
 import { nameKey } from './identity.js';
-import { SITE_TAG } from './inventory-merger.js';
+import { SERVER_TAG, SITE_TAG } from './tags.js';
 import { uniqueIds } from './unique-ids.js';
 
 /** Servers and sites of one file. Rows must be one a machine. */
@@ -22,13 +22,14 @@ export function toServers(rows: readonly ServerRow[]): Inventory {
   return { sites: [...sites.values()], servers, workloads: [] };
 }
 
-/** Workloads of one file. Where the server is not known, the site is kept as a tag. */
+/** Workloads of one file. Where the server is not known, its name and site are kept as tags, until a file brings it. */
 export function toWorkloads(rows: readonly WorkloadRow[], serverIdOf: (row: WorkloadRow) => string | undefined): Workload[] {
   const ids = idsOf(rows);
   return rows.map((row): Workload => {
-    const { server: _server, site, detailOnly: _detailOnly, ...rest } = row;
+    const { server, site, detailOnly: _detailOnly, ...rest } = row;
     const serverId = serverIdOf(row);
-    const tags = serverId === undefined && site !== undefined ? { ...rest.tags, [SITE_TAG]: site } : rest.tags;
+    const kept = serverId === undefined ? known({ [SERVER_TAG]: server, [SITE_TAG]: site }) : {};
+    const tags = Object.keys(kept).length > 0 ? { ...rest.tags, ...kept } : rest.tags;
     return { ...rest, id: ids(row), ...known({ serverId, tags }) };
   });
 }

@@ -1,9 +1,7 @@
 import type { Server, Workload } from '@stowage/domain';
 import type { WholeServer } from '../rows.js';
 import { known } from '../table/known.js';
-
-/** Marks a workload made from its server's row because none was listed on it; it goes when one is. */
-export const WHOLE_SERVER_TAG = 'whole server';
+import { WHOLE_SERVER_TAG } from './tags.js';
 
 export function isWholeServer(workload: Workload): boolean {
   return workload.tags?.[WHOLE_SERVER_TAG] !== undefined;
@@ -13,7 +11,7 @@ export function isWholeServer(workload: Workload): boolean {
 export function wholeServerWorkload(server: Server, facts: WholeServer): Workload {
   const { memoryMib, diskMib, os, application, owner, environment, origin } = server;
   return {
-    id: server.name, name: server.name, kind: 'physical', identity: server.identity, serverId: server.id, powerState: server.powerState,
+    id: server.id, name: server.name, kind: 'physical', identity: server.identity, serverId: server.id, powerState: server.powerState,
     ...known({ cpuCount: server.cores, memoryMib, diskMib, os, application, owner, environment, origin }), ...facts,
     tags: { [WHOLE_SERVER_TAG]: 'yes' },
   };

@@ -7,22 +7,22 @@ import { readQuantity, type QuantityReading } from './read-quantity.js';
 const read = (kind: QuantityKind, cell: Cell, unit?: string): QuantityReading => readQuantity(cell, { kind, mark: '.', unit: unit ?? kind.defaultUnit, unitStated: unit !== undefined });
 
 describe('readQuantity', () => {
-  it.each<[string, QuantityKind, Cell, string | undefined, number]>([
-    ['default unit', KINDS.memory, '16', undefined, 16384],
-    ['header unit', KINDS.memory, '16384', 'MiB', 16384],
-    ['cell over header', KINDS.memory, '16 GB', 'MiB', 16384],
-    ['MB is MiB', KINDS.memory, 4096, 'MB', 4096],
-    ['bytes', KINDS.memory, '1073741824', 'bytes', 1024],
-    ['GHz', KINDS.clock, '2.4 GHz', undefined, 2400],
-    ['percent', KINDS.percent, '12.5 %', undefined, 0.125],
-    ['availability', KINDS.availability, 99.9, undefined, 0.999],
-    ['megabit', KINDS.network, '8 Mbit/s', undefined, 1e6],
-    ['Mbps is bits', KINDS.network, '8 Mbps', undefined, 1e6],
-    ['MBps is bytes', KINDS.network, '8 MBps', undefined, 8e6],
-    ['kilowatt', KINDS.watts, '1.2 kW', undefined, 1200],
-    ['zero use is a value', KINDS.iops, 0, undefined, 0],
-  ])('%s', (_, kind, cell, unit, value) => {
-    expect(read(kind, cell, unit)).toEqual({ value });
+  it.each<[string, Parameters<typeof read>, number]>([
+    ['default unit', [KINDS.memory, '16', undefined], 16384],
+    ['header unit', [KINDS.memory, '16384', 'MiB'], 16384],
+    ['cell over header', [KINDS.memory, '16 GB', 'MiB'], 16384],
+    ['MB is MiB', [KINDS.memory, 4096, 'MB'], 4096],
+    ['bytes', [KINDS.memory, '1073741824', 'bytes'], 1024],
+    ['GHz', [KINDS.clock, '2.4 GHz', undefined], 2400],
+    ['percent', [KINDS.percent, '12.5 %', undefined], 0.125],
+    ['availability', [KINDS.availability, 99.9, undefined], 0.999],
+    ['megabit', [KINDS.network, '8 Mbit/s', undefined], 1e6],
+    ['Mbps is bits', [KINDS.network, '8 Mbps', undefined], 1e6],
+    ['MBps is bytes', [KINDS.network, '8 MBps', undefined], 8e6],
+    ['kilowatt', [KINDS.watts, '1.2 kW', undefined], 1200],
+    ['zero use is a value', [KINDS.iops, 0, undefined], 0],
+  ])('%s', (_, asked, value) => {
+    expect(read(...asked)).toEqual({ value });
   });
 
   it.each<[QuantityKind, Cell, string, string]>([

@@ -28,9 +28,10 @@ export function checkUsed<F extends string>(reader: TableReader<F>, row: GridRow
   });
 }
 
+/** Without a word on it the state is unknown here; what no file states otherwise is then taken to run. */
 export function readPowerState<F extends string>(reader: TableReader<F | 'powerState'>, row: GridRow): PowerState {
   const text = reader.text(row, 'powerState')?.toLowerCase().replace(/[^a-z]/g, '');
-  if (text === undefined) return 'on';
+  if (text === undefined) return 'unknown';
   if (['off', 'poweredoff', 'down', 'stopped', 'shutdown', 'decommissioned', 'retired'].includes(text)) return 'off';
   return ['on', 'poweredon', 'up', 'running', 'active', 'live', 'inuse', 'production', 'operational'].includes(text) ? 'on' : 'unknown';
 }

@@ -1,6 +1,6 @@
 import type { MachineIdentity } from '@stowage/domain';
 import type { IssueLog } from '../../issue-log.js';
-import type { ServerRow } from '../../rows.js';
+import type { ParsedRows, ServerRow, WorkloadRow } from '../../rows.js';
 import type { GridRow } from '../../table/grid.js';
 import { known } from '../../table/known.js';
 import type { Header } from '../../table/match-columns.js';
@@ -11,6 +11,7 @@ import { inOrder } from './in-order.js';
 import { readCountry } from './read-country.js';
 import { readPrice, readYear } from './read-purchase.js';
 import { SERVER_COLUMNS, type ServerField } from './server-columns.js';
+import { asVirtualMachine, isHypervisorHost, isVirtualMachine } from './server-nature.js';
 import { tableFormat } from './table-format.js';
 import { readUsage } from './usage.js';
 
@@ -27,11 +28,24 @@ export const STOWAGE_SERVERS = tableFormat({
   parse: (header, log) => ({ ...NOTHING_PARSED, ...parseServers(header, log) }),
 });
 
-function parseServers(header: Header<ServerField>, log: IssueLog): { servers: ServerRow[]; rowsRead: number } {
+function parseServers(header: Header<ServerField>, log: IssueLog): Omit<ParsedRows, 'samples'> {
   const reader = new TableReader(header, log);
   noteOtherColumns(reader);
-  const servers = reader.rows.map((row) => readServer(reader, row)).filter((server) => server !== undefined);
-  return { servers, rowsRead: reader.rows.length };
+  const servers: ServerRow[] = [];
+  const workloads: WorkloadRow[] = [];
+  for (const row of reader.rows) {
+    const server = readServer(reader, row);
+    if (server === undefined) continue;
+    if (isVirtualMachine(server)) {
+      workloads.push(asVirtualMachine(server));
+      reader.report(row, 'model', { severity: 'note', code: 'virtual-machine-listed', subject: server.name, message: 'This is a virtual machine; it was taken as a workload, not as a server.' });
+    } else if (isHypervisorHost(server)) {
+      const { whole, ...host } = server;
+      servers.push({ ...host, ...known({ usage: whole?.usage }) });
+      reader.report(row, 'os', { severity: 'note', code: 'hypervisor-host-listed', subject: server.name, message: 'This is a hypervisor host; it was taken as a server without a workload of its own.' });
+    } else servers.push(server);
+  }
+  return { servers, workloads, rowsRead: reader.rows.length };
 }
 
 function readServer(reader: TableReader<ServerField>, row: GridRow): ServerRow | undefined {
