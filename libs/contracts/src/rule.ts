@@ -14,5 +14,8 @@ export const placementRuleSchema: z.ZodType<PlacementRule> = z.discriminatedUnio
   z.strictObject({ ...why, kind: z.literal('keep-together'), workloads: group }),
   z.strictObject({ ...why, kind: z.literal('keep-apart'), workloads: group, atMost: z.int().min(1).optional() }),
   z.strictObject({ ...why, kind: z.literal('stay-physical'), workloads }),
+  z.strictObject({ ...why, kind: z.literal('pin'), workloads, host: z.string().min(1).max(200) }),
+  z.strictObject({ ...why, kind: z.literal('ban'), workloads, hostModels: z.array(z.string().min(1)).min(1) }),
+  z.strictObject({ ...why, kind: z.literal('dedicated-host'), workloads }),
   z.strictObject({ ...why, kind: z.literal('at-site'), workloads, siteId: z.string().min(1) }),
 ]);

@@ -5,6 +5,12 @@ export type PlacementRule = RuleReason & (
   | { readonly kind: 'keep-apart'; readonly workloads: readonly string[]; readonly atMost?: number }
   /** Stays on its server as it is: dongle, card, vendor support. */
   | { readonly kind: 'stay-physical'; readonly workloads: readonly string[] }
+  /** Runs on the host of that name, e.g. `host-2`; may restart elsewhere when it fails. */
+  | { readonly kind: 'pin'; readonly workloads: readonly string[]; readonly host: string }
+  /** Never on hosts of these models. */
+  | { readonly kind: 'ban'; readonly workloads: readonly string[]; readonly hostModels: readonly string[] }
+  /** Hosts that run any of them run nothing else. */
+  | { readonly kind: 'dedicated-host'; readonly workloads: readonly string[] }
   /** Must run at one site. */
   | { readonly kind: 'at-site'; readonly workloads: readonly string[]; readonly siteId: string }
 );

@@ -48,6 +48,13 @@ describe('consolidate', () => {
     expect(unknown[0]).toMatchObject({ value: 'Abacus 9000', subject: 's-a, s-b, s-c and 5 more' });
   });
 
+  it('says which names of the scenario the inventory does not have', async () => {
+    const rules = [{ kind: 'keep-apart' as const, name: 'apart', workloads: ['a', 'bb'] }];
+    const { issues } = await consolidate({ inventory, series: [], scenario: { ...scenario, rules, consolidateTo: { kind: 'one-site', siteId: 'Puna' } } });
+    expect(issues.find((issue) => issue.code === 'rule-workload-unknown')).toMatchObject({ value: 'bb', subject: 'apart' });
+    expect(issues.find((issue) => issue.code === 'site-unknown')).toMatchObject({ value: 'Puna', maybe: 'Maybe Pune?' });
+  });
+
   it('shows shared storage that is too small', async () => {
     const workloads = inventory.workloads.map((workload) => ({ ...workload, diskUsedMib: 1024 * 1024 }));
     const sharedStorage = { name: 'Array', capacityMib: 4 * 1024 * 1024, averagePowerWatts: 300, rackUnits: 2, source: 'test' };

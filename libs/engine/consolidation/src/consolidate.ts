@@ -5,6 +5,7 @@ import { planWorkloads } from '@stowage/planning';
 import { profileWorkloads } from '@stowage/profiling';
 import { groupIssues } from './group-issues.js';
 import { profileIssues } from './profile-issues.js';
+import { scenarioIssues } from './scenario-issues.js';
 import { storageIssues } from './storage-issues.js';
 import { targetsOf } from './targets.js';
 import { workloadCpuPoints } from './workload-cpu-points.js';
@@ -50,7 +51,7 @@ export async function consolidate(input: ConsolidationInput, control: Consolidat
   control.onProgress?.({ stage: 'assess', doneRatio: PLANNED, hosts: plan.hostsUsed, lowerBound: plan.lowerBound });
   const { assessment, issues: assessmentIssues } = assess({ inventory, profiles, plan, hostModels, scenario });
   const issues = groupIssues([
-    ...(input.issues ?? []), ...assumptionIssues, ...completed.flatMap((one) => one.issues), ...cpu.issues,
+    ...(input.issues ?? []), ...scenarioIssues(scenario, inventory), ...assumptionIssues, ...completed.flatMap((one) => one.issues), ...cpu.issues,
     ...profileIssues(profiles), ...storageIssues(scenario, plan, profiles), ...assessmentIssues,
   ]);
   return { ...headline(plan), assessment, plan, scenario, hostModels, profiles, inventory, issues, inputs: input.inputs ?? [] };

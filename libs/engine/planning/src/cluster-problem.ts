@@ -44,6 +44,8 @@ export function clusterProblem(cluster: ClusterInput, spare: number): PackingPro
       ...(target.count === undefined ? {} : { count: Math.max(0, target.count - spare) }),
       ...(target.owned === undefined ? {} : { owned: target.owned }),
     })),
-    rules: cluster.constraints.flatMap((constraint) => constraint.packingRules((id) => index.get(id))),
+    rules: cluster.constraints.flatMap((constraint) => constraint.packingRules({
+      itemOf: (id) => index.get(id), workloads: demand.ids, modelIds: cluster.targets.map((target) => target.modelId),
+    })),
   };
 }

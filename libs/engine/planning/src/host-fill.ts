@@ -1,18 +1,23 @@
 import type { Constraint } from './constraints/constraint.js';
 import { rowOf, widthOf, type DemandMatrix } from './demand-matrix.js';
 
-/** Hosts being filled: which target each is, what lies on it, and its load in every resource and slot. */
-export interface HostFill {
-  readonly target: number;
+/** What all hosts of one target share. */
+export interface HostKind {
+  readonly modelId: string;
   /** What may be filled, per resource. */
   readonly usable: readonly number[];
+}
+
+/** Hosts being filled: which target each is, what lies on it, and its load in every resource and slot. */
+export interface HostFill extends HostKind {
+  readonly target: number;
   readonly items: readonly number[];
   /** Resources x slots. */
   readonly load: Float64Array;
 }
 
-export function emptyHost(matrix: DemandMatrix, target: number, usable: readonly number[]): HostFill {
-  return { target, usable, items: [], load: new Float64Array(widthOf(matrix)) };
+export function emptyHost(matrix: DemandMatrix, target: number, kind: HostKind): HostFill {
+  return { target, ...kind, items: [], load: new Float64Array(widthOf(matrix)) };
 }
 
 /** The host with the items of `unit` added; the given host is not changed. */
@@ -25,7 +30,7 @@ export function withUnit(matrix: DemandMatrix, host: HostFill, unit: readonly nu
 /** The host without the items of `unit`, its load summed anew so that rounding does not pile up. */
 export function withoutUnit(matrix: DemandMatrix, host: HostFill, unit: readonly number[]): HostFill {
   const rest = host.items.filter((item) => !unit.includes(item));
-  return withUnit(matrix, emptyHost(matrix, host.target, host.usable), rest);
+  return withUnit(matrix, emptyHost(matrix, host.target, host), rest);
 }
 
 /**
@@ -51,8 +56,8 @@ export function fillRatio(matrix: DemandMatrix, host: HostFill, unit: readonly n
 export function mayJoin(matrix: DemandMatrix, host: HostFill, unit: readonly number[], constraints: readonly Constraint[]): boolean {
   if (constraints.length === 0) return true;
   const names = (items: readonly number[]): string[] => items.map((item) => matrix.ids[item] ?? '');
-  const mates = names([...host.items, ...unit]);
-  return names(unit).every((id) => constraints.every((constraint) => constraint.blocks(id, mates) === undefined));
+  const seen = { modelId: host.modelId, mates: names([...host.items, ...unit]) };
+  return names(unit).every((id) => constraints.every((constraint) => constraint.blocks(id, seen) === undefined));
 }
 
 /** A full host may be above its ceiling by rounding only. */

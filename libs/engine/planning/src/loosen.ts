@@ -1,3 +1,4 @@
+import type { Constraint } from './constraints/constraint.js';
 import { withoutUnit, withUnit, type HostFill } from './host-fill.js';
 import { replayFailures, survives, unitsOn, type Replay, type ReplayInput } from './replay-failures.js';
 import { leastFull } from './spread.js';
@@ -9,15 +10,16 @@ const WORK_BUDGET = 5e7;
 /**
  * Evens out a plan with whole spare hosts: moves one unit at a time from the fullest host to the least full one, as long
  * as every failure is still survived by restarts alone. The plan given is the answer where nothing may move.
+ * @param constraints all rules; `input` holds those that also hold during a failure
  */
-export function loosen(hosts: readonly HostFill[], input: ReplayInput): { hosts: readonly HostFill[]; replay: Replay } {
+export function loosen(hosts: readonly HostFill[], input: ReplayInput, constraints: readonly Constraint[]): { hosts: readonly HostFill[]; replay: Replay } {
   let best = { hosts, replay: replayFailures(hosts, input) };
   if (!survives(best.replay)) return best;
   const work = hosts.length * input.units.length * (hosts[0]?.load.length ?? 1);
   let trials = Math.min(MOST_TRIALS, Math.floor(WORK_BUDGET / work));
   for (let moved = true; moved; ) {
     moved = false;
-    for (const candidate of moves(best.hosts, input)) {
+    for (const candidate of moves(best.hosts, input, constraints)) {
       if (trials-- <= 0) return best;
       const replay = replayFailures(candidate, input);
       if (!survives(replay)) continue;
@@ -30,13 +32,13 @@ export function loosen(hosts: readonly HostFill[], input: ReplayInput): { hosts:
 }
 
 /** Each unit of the fullest hosts on the least full one, where that leaves it less full than they were; fullest first. */
-function* moves(hosts: readonly HostFill[], input: ReplayInput): Generator<HostFill[]> {
+function* moves(hosts: readonly HostFill[], input: ReplayInput, constraints: readonly Constraint[]): Generator<HostFill[]> {
   const fullest = hosts.map((host, h) => ({ h, ratio: ratioOf(host) })).sort((a, b) => b.ratio - a.ratio);
   const to = fullest.at(-1)?.h ?? 0;
   for (const { h, ratio } of fullest.slice(0, -1)) {
     for (const unit of unitsOn(hosts[h] as HostFill, input.units)) {
       const target = hosts[to] as HostFill;
-      if (leastFull(input.matrix, [target], unit, input.constraints) === undefined) continue;
+      if (leastFull(input.matrix, [target], unit, constraints) === undefined) continue;
       const filled = withUnit(input.matrix, target, unit);
       if (ratioOf(filled) < ratio) yield hosts.map((host, at) => (at === to ? filled : at === h ? withoutUnit(input.matrix, host, unit) : host));
     }

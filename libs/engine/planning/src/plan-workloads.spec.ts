@@ -77,6 +77,26 @@ describe('planWorkloads', () => {
     expect(result.hostsUsed).toBe(2);
   });
 
+  it('pins to a host by name, keeps dedicated hosts free of others and bans host models', async () => {
+    const rules: PlacementRule[] = [
+      { kind: 'pin', name: 'a on host-2', workloads: ['a'], host: 'host-2' }, { kind: 'pin', name: 'b on blue', workloads: ['b'], host: 'blue' },
+      { kind: 'dedicated-host', name: 'c alone', workloads: ['c'] },
+    ];
+    const result = await plan(['a', 'b', 'c', 'd', 'e'].map((id) => profile(id, 10, 4)), { rules });
+    const hostOf = new Map(result.placements.map((one) => [one.workload, one.host]));
+    expect([hostOf.get('a'), hostOf.get('b'), result.hostsUsed, result.check.violations]).toEqual(['host-2', 'blue', 3, []]);
+    expect(result.hosts.find((host) => host.workloads.includes('c'))?.workloads).toEqual(['c']);
+    const banned = await plan([profile('a', 10, 4)], { rules: [{ kind: 'ban', name: 'no test hosts', workloads: ['a'], hostModels: ['test-host'] }] });
+    expect(banned.unplaced.map((one) => one.workload)).toEqual(['a']);
+  });
+
+  it('leaves out what rules make impossible, names the rules, and places the rest', async () => {
+    const rules: PlacementRule[] = [{ kind: 'keep-together', name: 'near', workloads: ['a', 'b'] }, { kind: 'keep-apart', name: 'far', workloads: ['a', 'b'] }];
+    const result = await plan(['a', 'b', 'c'].map((id) => profile(id, 10, 4)), { rules });
+    expect(result.unplaced).toEqual(['a', 'b'].map((workload) => ({ workload, reasons: ['"near" and "far" cannot hold together: a, b must share a host and must not.'] })));
+    expect(result.placements.map((one) => one.workload)).toEqual(['c']);
+  });
+
   it('lists what fits no host with the amount it needs and the amount there is', async () => {
     const result = await plan([profile('huge', 10, 300), profile('small', 10, 4)]);
     expect(result.unplaced).toEqual([{ workload: 'huge', reasons: ['It needs 300 GiB of memory; Test host offers 57.6 GiB of memory.'] }]);

@@ -4,6 +4,7 @@ import type { ClusterInput } from './cluster-problem.js';
 import { constraintsOf } from './constraints/constraints-of.js';
 import { demandMatrix } from './demand-matrix.js';
 import { plannedHost } from './host-loads.js';
+import { hostNames } from './host-names.js';
 import { plannedResources } from './planned-resources.js';
 import { selectWorkloads, type Selection } from './select-workloads.js';
 import { clusterSummary, solveCluster, type SolvedCluster } from './solve-cluster.js';
@@ -52,11 +53,9 @@ function assemble(
   input: PlanningInput, selection: Selection, basis: Pick<Plan, 'slots' | 'resources' | 'ignoredResources'>,
   solvedClusters: readonly { cluster: ClusterInput; solved: SolvedCluster }[],
 ): Plan {
-  let named = 0;
-  const parts = solvedClusters.map(({ cluster, solved }) => {
-    const first = named;
-    named += solved.hosts.length;
-    const hostName = (host: number): string => `host-${first + host + 1}`;
+  const names = hostNames(solvedClusters.map(({ cluster, solved }) => solved.hosts.map((host) => host.items.map((item) => cluster.demand.ids[item] ?? ''))), input.scenario.rules);
+  const parts = solvedClusters.map(({ cluster, solved }, c) => {
+    const hostName = (host: number): string => names[c]?.[host] ?? '';
     return {
       summary: clusterSummary(cluster, solved, hostName),
       hosts: solved.hosts.map((host, h) => plannedHost(cluster, hostName(h), host, solved.replay.worstLoad[h])),

@@ -1,3 +1,4 @@
+import { findContradiction } from './contradictions.js';
 import type { Inventory, PlacementRule, Plan, Scenario, Unplaced, Workload, WorkloadProfile } from '@stowage/domain';
 
 /** Name of the cluster of workloads whose site nobody told. */
@@ -17,16 +18,29 @@ export function selectWorkloads(inventory: Inventory, profiles: readonly Workloa
   const bySite = new Map<string, WorkloadProfile[]>(inventory.sites.map((site) => [site.id, []]));
   const excluded: { workload: string; reason: string }[] = [];
   const unplaced: Unplaced[] = [];
+  const contradicted = contradictedWorkloads(scenario.rules);
   for (const profile of profiles) {
     const workload = workloads.get(profile.workloadId);
     if (!workload) throw new Error(`the profile of ${profile.workloadId} belongs to no workload of the inventory`);
     const reason = reasonToExclude(workload, scenario.rules);
-    const missing = missingDemand(profile);
+    const missing = contradicted.get(workload.id) ?? missingDemand(profile);
     if (reason !== undefined) excluded.push({ workload: workload.id, reason });
     else if (missing.length > 0) unplaced.push({ workload: workload.id, reasons: missing });
     else addTo(bySite, targetSite(workload, siteOfServer.get(workload.serverId ?? ''), scenario), profile);
   }
   return { bySite: new Map([...bySite].filter(([, members]) => members.length > 0)), excluded, unplaced };
+}
+
+/** Workloads that no plan can place, with the smallest set of rules that forbids it. */
+function contradictedWorkloads(rules: readonly PlacementRule[]): Map<string, string[]> {
+  const reasons = new Map<string, string[]>();
+  let left = rules;
+  for (let found = findContradiction(left); found; found = findContradiction(left)) {
+    const { rules: core, workloads, sentence } = found;
+    for (const workload of workloads) reasons.set(workload, [...(reasons.get(workload) ?? []), sentence]);
+    left = left.filter((rule) => !core.includes(rule));
+  }
+  return reasons;
 }
 
 function addTo(bySite: Map<string, WorkloadProfile[]>, site: string, profile: WorkloadProfile): void {

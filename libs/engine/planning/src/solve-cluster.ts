@@ -2,7 +2,7 @@ import type { Cluster, PlacementRule, Plan, Scenario, Unplaced } from '@stowage/
 import { solve, type PackingResult, type Progress } from '@stowage/packing';
 import { clusterProblem, usableTable, type ClusterInput } from './cluster-problem.js';
 import type { DemandMatrix } from './demand-matrix.js';
-import { emptyHost, withUnit, type HostFill } from './host-fill.js';
+import { emptyHost, withUnit, type HostFill, type HostKind } from './host-fill.js';
 import { proofOf } from './proof.js';
 import { loosen } from './loosen.js';
 import { replayFailures, survives, type Replay } from './replay-failures.js';
@@ -54,29 +54,31 @@ export async function solveCluster(cluster: ClusterInput, options: ClusterOption
 /** Spreads over all hosts where every failure then survives by restarts alone; else starts from whole spare hosts and moves what may move. */
 function layOut(cluster: ClusterInput, result: PackingResult, rules: readonly PlacementRule[]): { hosts: readonly HostFill[]; replay: Replay } {
   const matrix = cluster.demand;
-  const usable = usableTable(cluster);
-  const packed = packedHosts(matrix, result, usable);
-  const placedUnits = unitsOf(matrix.ids, rules).filter((unit) => unit.every((item) => (result.assignment[item] ?? -1) >= 0));
-  const input = { matrix, units: placedUnits, constraints: cluster.constraints, hostFailures: cluster.hostFailures };
+  const kinds = usableTable(cluster).map((usable, target): HostKind => ({ usable, modelId: cluster.targets[target]?.modelId ?? '' }));
+  const packed = packedHosts(matrix, result, kinds);
+  const units = unitsOf(matrix.ids, rules).filter((unit) => unit.every((item) => (result.assignment[item] ?? -1) >= 0));
+  const input = { matrix, units, constraints: cluster.constraints.filter((constraint) => constraint.holdsInFailure), hostFailures: cluster.hostFailures };
   if (cluster.hostFailures === 0 || packed.length === 0) return { hosts: packed, replay: replayFailures(packed, { ...input, hostFailures: 0 }) };
-  const targets = [...result.bins.map((bin) => bin.type), ...Array<number>(cluster.hostFailures).fill(spareTarget(usable, result.bins.map((bin) => bin.type)))];
-  const even = spread({ ...input, targets, usable });
+  const used = result.bins.map((bin) => bin.type);
+  const targets = [...used, ...Array<number>(cluster.hostFailures).fill(spareTarget(kinds, used))];
+  const even = spread({ ...input, constraints: cluster.constraints, targets, kinds });
   const evenReplay = even && replayFailures(even, input);
   if (even && evenReplay && survives(evenReplay)) return { hosts: even, replay: evenReplay };
-  return loosen([...packed, ...targets.slice(packed.length).map((target) => emptyHost(matrix, target, usable[target] ?? []))], input);
+  const spares = targets.slice(packed.length).map((target) => emptyHost(matrix, target, kinds[target] as HostKind));
+  return loosen([...packed, ...spares], input, cluster.constraints);
 }
 
-function packedHosts(matrix: DemandMatrix, result: PackingResult, usable: readonly (readonly number[])[]): HostFill[] {
+function packedHosts(matrix: DemandMatrix, result: PackingResult, kinds: readonly HostKind[]): HostFill[] {
   return result.bins.map((bin, b) => {
     const items = [...result.assignment.keys()].filter((item) => result.assignment[item] === b);
-    return withUnit(matrix, emptyHost(matrix, bin.type, usable[bin.type] ?? []), items);
+    return withUnit(matrix, emptyHost(matrix, bin.type, kinds[bin.type] as HostKind), items);
   });
 }
 
 /** A spare must be able to stand in for any host in use: the first target that offers at least as much as each of them, or the largest. */
-function spareTarget(usable: readonly (readonly number[])[], used: readonly number[]): number {
-  const covers = (row: readonly number[]): boolean => used.every((target) => (usable[target] ?? []).every((amount, r) => (row[r] ?? 0) >= amount));
-  const covering = [...new Set(used)].find((target) => covers(usable[target] ?? [])) ?? usable.findIndex(covers);
+function spareTarget(kinds: readonly HostKind[], used: readonly number[]): number {
+  const covers = (kind: HostKind): boolean => used.every((target) => (kinds[target]?.usable ?? []).every((amount, r) => (kind.usable[r] ?? 0) >= amount));
+  const covering = [...new Set(used)].find((target) => covers(kinds[target] as HostKind)) ?? kinds.findIndex(covers);
   return covering >= 0 ? covering : Math.max(...used);
 }
 

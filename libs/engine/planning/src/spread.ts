@@ -1,6 +1,6 @@
 import type { Constraint } from './constraints/constraint.js';
 import { rowOf, type DemandMatrix } from './demand-matrix.js';
-import { emptyHost, fillRatio, FULL, mayJoin, withUnit, type HostFill } from './host-fill.js';
+import { emptyHost, fillRatio, FULL, mayJoin, withUnit, type HostFill, type HostKind } from './host-fill.js';
 
 export interface SpreadInput {
   readonly matrix: DemandMatrix;
@@ -8,8 +8,8 @@ export interface SpreadInput {
   readonly units: readonly (readonly number[])[];
   /** Target of each host to fill. */
   readonly targets: readonly number[];
-  /** Usable capacity per target and resource. */
-  readonly usable: readonly (readonly number[])[];
+  /** By target. */
+  readonly kinds: readonly HostKind[];
   readonly constraints: readonly Constraint[];
 }
 
@@ -19,10 +19,11 @@ export interface SpreadInput {
  * @returns undefined where a workload finds no host under its ceiling
  */
 export function spread(input: SpreadInput): HostFill[] | undefined {
-  const hosts = input.targets.map((target) => emptyHost(input.matrix, target, input.usable[target] ?? []));
-  const largest = input.usable[input.targets[0] ?? 0] ?? [];
+  const hosts = input.targets.map((target) => emptyHost(input.matrix, target, input.kinds[target] as HostKind));
+  const first = input.targets[0] ?? 0;
+  const bare = emptyHost(input.matrix, first, input.kinds[first] as HostKind);
   const bySize = input.units
-    .map((unit) => ({ unit, size: fillRatio(input.matrix, emptyHost(input.matrix, 0, largest), unit) }))
+    .map((unit) => ({ unit, size: fillRatio(input.matrix, bare, unit) }))
     .sort((a, b) => b.size - a.size || (a.unit[0] ?? 0) - (b.unit[0] ?? 0));
   for (const { unit } of bySize) {
     const best = leastFull(input.matrix, hosts, unit, input.constraints);

@@ -37,7 +37,10 @@ describe('checkPlan', () => {
       { kind: 'keep-apart' as const, name: 'apart', workloads: ['a', 'b'] },
       { kind: 'stay-physical' as const, name: 'dongle', workloads: ['a'] },
       { kind: 'at-site' as const, name: 'north', workloads: ['b'], siteId: 'north' },
+      { kind: 'pin' as const, name: 'pin', workloads: ['a'], host: 'host-2' },
+      { kind: 'ban' as const, name: 'ban', workloads: ['b'], hostModels: ['m'] },
+      { kind: 'dedicated-host' as const, name: 'alone', workloads: ['a'] },
     ];
-    expect(violationsOf(aPlan(), aScenario({ rules }))).toEqual(['apart: more than 1 of them are on host-1.', 'dongle: a was moved.', 'north: host-1 is at s.']);
+    expect(violationsOf(aPlan(), aScenario({ rules }))).toEqual(['apart: more than 1 of them are on host-1.', 'dongle: a was moved.', 'north: b is on host-1 at s.', 'pin: a is on host-1, not on host-2.', 'ban: b is on host-1, a m.', 'alone: b shares host-1.']);
   });
 });

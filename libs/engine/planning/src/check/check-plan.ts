@@ -42,22 +42,29 @@ function withinCapacity({ plan, profiles, scenario }: CheckInput): string[] {
 }
 
 function ruleKept(rule: PlacementRule, plan: CheckInput['plan']): string[] {
-  const hostOf = new Map(plan.placements.map(({ workload, host }) => [workload, host]));
-  const hosts = rule.workloads.map((workload) => hostOf.get(workload)).filter((host) => host !== undefined);
+  const hostOf = new Map(plan.hosts.flatMap((host) => host.workloads.map((workload) => [workload, host] as const)));
+  const placed = rule.workloads.flatMap((workload) => {
+    const host = hostOf.get(workload);
+    return host ? [{ workload, host }] : [];
+  });
+  const ids = placed.map(({ host }) => host.id);
   switch (rule.kind) {
     case 'keep-together':
-      return new Set(hosts).size > 1 ? [`${rule.name}: they are on ${[...new Set(hosts)].join(', ')}.`] : [];
+      return new Set(ids).size > 1 ? [`${rule.name}: they are on ${[...new Set(ids)].join(', ')}.`] : [];
     case 'keep-apart': {
       const atMost = rule.atMost ?? 1;
-      const crowded = [...new Set(hosts)].filter((host) => hosts.filter((one) => one === host).length > atMost);
-      return crowded.map((host) => `${rule.name}: more than ${atMost} of them are on ${host}.`);
+      return [...new Set(ids)].filter((id) => ids.filter((one) => one === id).length > atMost).map((id) => `${rule.name}: more than ${atMost} of them are on ${id}.`);
     }
     case 'stay-physical':
-      return rule.workloads.filter((workload) => hostOf.has(workload)).map((workload) => `${rule.name}: ${workload} was moved.`);
-    case 'at-site': {
-      const siteOf = new Map(plan.hosts.map((host) => [host.id, host.siteId]));
-      return hosts.filter((host) => siteOf.get(host) !== rule.siteId).map((host) => `${rule.name}: ${host} is at ${siteOf.get(host)}.`);
-    }
+      return placed.map(({ workload }) => `${rule.name}: ${workload} was moved.`);
+    case 'at-site':
+      return placed.filter(({ host }) => host.siteId !== rule.siteId).map(({ workload, host }) => `${rule.name}: ${workload} is on ${host.id} at ${host.siteId}.`);
+    case 'pin':
+      return placed.filter(({ host }) => host.id !== rule.host).map(({ workload, host }) => `${rule.name}: ${workload} is on ${host.id}, not on ${rule.host}.`);
+    case 'ban':
+      return placed.filter(({ host }) => rule.hostModels.includes(host.modelId)).map(({ workload, host }) => `${rule.name}: ${workload} is on ${host.id}, a ${host.modelId}.`);
+    case 'dedicated-host':
+      return placed.flatMap(({ host }) => host.workloads.filter((mate) => !rule.workloads.includes(mate)).map((mate) => `${rule.name}: ${mate} shares ${host.id}.`));
   }
 }
 

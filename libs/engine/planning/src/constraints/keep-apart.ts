@@ -1,5 +1,5 @@
 import type { PlacementRule } from '@stowage/domain';
-import type { Constraint } from './constraint.js';
+import { itemsOf, type Constraint } from './constraint.js';
 
 type KeepApart = Extract<PlacementRule, { kind: 'keep-apart' }>;
 
@@ -9,13 +9,14 @@ export function keepApart(rule: KeepApart): Constraint {
   const atMost = rule.atMost ?? 1;
   return {
     name: rule.name,
-    blocks(workload, mates) {
+    holdsInFailure: true,
+    blocks(workload, { mates }) {
       if (!group.has(workload)) return undefined;
       const there = mates.filter((mate) => group.has(mate) && mate !== workload);
       return there.length < atMost ? undefined : `${there.join(', ')} ${there.length === 1 ? 'runs' : 'run'} there. Rule: ${rule.name}.`;
     },
-    packingRules(indexOf) {
-      const items = rule.workloads.map(indexOf).filter((item) => item !== undefined);
+    packingRules(names) {
+      const items = itemsOf(rule.workloads, names);
       return items.length > atMost ? [{ kind: 'apart', items, atMost }] : [];
     },
   };

@@ -1,5 +1,5 @@
 import type { PlacementRule } from '@stowage/domain';
-import type { Constraint } from './constraint.js';
+import { itemsOf, type Constraint } from './constraint.js';
 
 type KeepTogether = Extract<PlacementRule, { kind: 'keep-together' }>;
 
@@ -7,9 +7,14 @@ type KeepTogether = Extract<PlacementRule, { kind: 'keep-together' }>;
 export function keepTogether(rule: KeepTogether): Constraint {
   return {
     name: rule.name,
-    blocks: () => undefined,
-    packingRules(indexOf) {
-      const items = rule.workloads.map(indexOf).filter((item) => item !== undefined);
+    holdsInFailure: true,
+    blocks(workload, { mates }) {
+      const others = rule.workloads.filter((one) => one !== workload);
+      if (!rule.workloads.includes(workload) || others.some((one) => mates.includes(one))) return undefined;
+      return `It would be parted from ${others.join(', ')}. Rule: ${rule.name}.`;
+    },
+    packingRules(names) {
+      const items = itemsOf(rule.workloads, names);
       return items.length > 1 ? [{ kind: 'together', items }] : [];
     },
   };

@@ -59,7 +59,7 @@ function chosen(document: PlanDocument, profile: WorkloadProfile, home: PlannedH
 
 function verdictOn(document: PlanDocument, profile: WorkloadProfile, home: PlannedHost, host: PlannedHost): HostVerdict {
   if (host.siteId !== home.siteId) return { host: host.id, verdict: 'other-site', sentence: `It is at ${host.siteId}; the workload belongs to ${home.siteId}.` };
-  const broken = constraintsOf(document.scenario.rules).map((constraint) => constraint.blocks(profile.workloadId, host.workloads)).find((sentence) => sentence !== undefined);
+  const broken = constraintsOf(document.scenario.rules).map((constraint) => constraint.blocks(profile.workloadId, { modelId: host.modelId, mates: host.workloads, host: host.id })).find((sentence) => sentence !== undefined);
   if (broken !== undefined) return { host: host.id, verdict: 'rule', sentence: broken };
   const room = roomWith(document, profile, host, true);
   const fill = room.load / room.usable;
