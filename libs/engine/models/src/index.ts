@@ -16,7 +16,7 @@ export { powerModelOf, type DescribedPowerModel } from './power/power-model-of.j
 export { btuPerHour, coolingTons } from './cooling/heat-units.js';
 export { coolingPowerKw, supplyTemperatureCop } from './cooling/supply-temperature-cop.js';
 export { facilityIndicators, type FacilityIndicators, type FacilityYear } from './cooling/facility-indicators.js';
-export { overheadRatio, overheadSplit, partialLoadPue, type OverheadSplit } from './cooling/partial-load-overhead.js';
+export { overheadRatio, overheadRatioWithShutdown, overheadSplit, partialLoadPue, type OverheadSplit } from './cooling/partial-load-overhead.js';
 
 export { carbonPaybackYears, embodiedByPart, embodiedEmissionsKgCo2e, type EmbodiedParts, type ServerParts } from './carbon/embodied-emissions.js';
 export { gridFactorOf, type GridFactor } from './carbon/grid-factor.js';

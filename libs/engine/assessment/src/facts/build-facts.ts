@@ -20,15 +20,17 @@ type Context = HostContext & { readonly inventory: AssessmentInput['inventory'];
 /** Today's running servers with what runs on each. */
 function serversBefore(context: Context, running: readonly Workload[]): MachineFacts[] {
   const on = byServer(running);
-  return context.inventory.servers.map((server) => serverFacts(server, on.get(server.id) ?? [], context));
+  return context.inventory.servers.map((server) => serverFacts(server, on.get(server.id) ?? [], context, true));
 }
 
 /** Servers that stay because a running workload of theirs is not on a host. Powered-off servers leave. */
-function serversAfter(context: Context, staying: readonly Workload[]): MachineFacts[] {
+function serversAfter(context: Context, running: readonly Workload[], staying: readonly Workload[]): MachineFacts[] {
   const on = byServer(staying);
+  const before = byServer(running);
+  const complete = (serverId: string): boolean => on.get(serverId)?.length === before.get(serverId)?.length;
   return context.inventory.servers
     .filter((server) => server.powerState !== 'off' && on.has(server.id))
-    .map((server) => serverFacts(server, on.get(server.id) ?? [], context));
+    .map((server) => serverFacts(server, on.get(server.id) ?? [], context, complete(server.id)));
 }
 
 /** The first `owned` hosts of each model need not be bought. */
@@ -51,20 +53,20 @@ function newMachines(context: Context): MachineFacts[] {
   return [...machines, ...sites.map((siteId) => storageFacts(storage, siteId))];
 }
 
-/** Virtual machines restart on another host of their site where there is one and the hypervisor can. */
-function restartsToday(context: Context, running: readonly Workload[], workload: Workload): boolean {
-  const siteOf = (serverId: string | undefined): string => knownSite(context.inventory, context.servers.get(serverId ?? '')?.siteId);
-  const hosts = new Set(running.filter((other) => other.kind === 'virtual' && siteOf(other.serverId) === siteOf(workload.serverId)).map((other) => other.serverId));
-  return hypervisorOf(context.scenario.hypervisor).restarts && hosts.size > 1;
+/** Sites with two or more hypervisor hosts today: there, virtual machines restart on another host. */
+function sitesThatRestart(machines: readonly MachineFacts[]): ReadonlySet<string> {
+  const hosts = machines.filter((machine) => machine.running && machine.virtualized);
+  return new Set([...groupBy(hosts, (host) => host.siteId)].filter(([, atSite]) => atSite.length > 1).map(([siteId]) => siteId));
 }
 
-function workloadsBefore(context: Context, running: readonly Workload[]): WorkloadFacts[] {
-  const restarts = new Map<string, boolean>();
+/** Today's running workloads. Virtual machines of unknown server are taken to restart, so that no saving is made up. */
+function workloadsBefore(context: Context, running: readonly Workload[], machines: readonly MachineFacts[]): WorkloadFacts[] {
+  const able = hypervisorOf(context.scenario.hypervisor).restarts;
+  const sites = sitesThatRestart(machines);
   return running.map((workload) => {
-    const key = `${workload.kind} ${knownSite(context.inventory, context.servers.get(workload.serverId ?? '')?.siteId)}`;
-    if (!restarts.has(key)) restarts.set(key, workload.kind === 'virtual' && restartsToday(context, running, workload));
-    const ha = restarts.get(key) === true;
-    return { id: workload.id, kind: workload.kind, restarts: ha, onSharedStorage: ha, ...licence(workload) };
+    const server = context.servers.get(workload.serverId ?? '');
+    const restarts = able && workload.kind === 'virtual' && (server === undefined || sites.has(knownSite(context.inventory, server.siteId)));
+    return { id: workload.id, kind: workload.kind, restarts, onSharedStorage: restarts, ...licence(workload) };
   });
 }
 
@@ -111,10 +113,11 @@ export function buildFacts(input: AssessmentInput): BuiltFacts {
   const running = input.inventory.workloads.filter(runs);
   const placed = new Set(input.plan.placements.map((placement) => placement.workload));
   const staying = running.filter((workload) => !placed.has(workload.id));
-  const stayingServers = serversAfter(context, staying);
+  const stayingServers = serversAfter(context, running, staying);
   const shared = { slots: input.plan.slots, hypervisor: hypervisorOf(input.scenario.hypervisor), years: input.scenario.years, startYear: input.scenario.startYear, currency: input.scenario.currency };
-  const workloads = workloadsBefore(context, running);
-  const before: EstateFacts = { ...shared, side: 'before', machines: serversBefore(context, running), workloads, removedServers: 0, hostFailures: 0 };
+  const machines = serversBefore(context, running);
+  const workloads = workloadsBefore(context, running, machines);
+  const before: EstateFacts = { ...shared, side: 'before', machines, workloads, removedServers: 0, hostFailures: 0 };
   const after: EstateFacts = {
     ...shared, side: 'after', machines: [...stayingServers, ...newMachines(context)], workloads: workloadsAfter(workloads, context),
     removedServers: input.inventory.servers.length - stayingServers.length, hostFailures: input.scenario.hostFailures,

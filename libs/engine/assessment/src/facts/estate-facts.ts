@@ -31,6 +31,8 @@ export interface MachineFacts {
   readonly unmeasuredPoints: number;
   /** Sum of its workloads' sized demand at its highest; drives the peak where there are no slots. */
   readonly peakPoints: number;
+  /** True where the use was measured on the machine itself, its hypervisor included. */
+  readonly measuredWhole: boolean;
   /** True where a hypervisor runs its workloads. */
   readonly virtualized: boolean;
   readonly sockets: number;

@@ -45,7 +45,7 @@ export function storageFacts(storage: SharedStorage, siteId: string): MachineFac
   return {
     name: storage.name, kind: 'storage', siteId, rackUnits: storage.rackUnits, running: true, workloads: [],
     basis: { kind: 'constant', watts: storage.averagePowerWatts, evidence: 'published', group: 'storage', source: storage.source },
-    rowErrorKey: 'power.storageFactor', points: 0, usedPoints: 0, unmeasuredPoints: 0, peakPoints: 0,
+    rowErrorKey: 'power.storageFactor', points: 0, measuredWhole: false, usedPoints: 0, unmeasuredPoints: 0, peakPoints: 0,
     virtualized: false, sockets: 0, cores: 0, ownership: { kind: 'bought' }, ...(storage.price === undefined ? {} : { price: storage.price }),
   };
 }

@@ -12,7 +12,7 @@ export interface UseContext {
   readonly points: ReadonlyMap<string, { readonly points: number }>;
 }
 
-type Use = Pick<MachineFacts, 'workloads' | 'usedPoints' | 'unmeasuredPoints' | 'peakPoints'>;
+type Use = Pick<MachineFacts, 'workloads' | 'usedPoints' | 'unmeasuredPoints' | 'peakPoints' | 'measuredWhole'>;
 
 function unmeasured(workload: Workload, context: UseContext): number {
   const server = context.servers.get(workload.serverId ?? '');
@@ -27,9 +27,22 @@ export function machineUse(workloads: readonly Workload[], context: UseContext, 
   const measured = profiles.flatMap((profile) => (profile?.meanCpu === undefined ? [] : [{ mean: profile.meanCpu, sized: profile.demand.cpu ?? profile.meanCpu }]));
   const unknown = workloads.filter((_, index) => profiles[index]?.meanCpu === undefined);
   return {
-    workloads: workloads.map((workload) => workload.id),
+    workloads: workloads.map((workload) => workload.id), measuredWhole: false,
     usedPoints: addSlotValues(measured.map(({ mean }) => mean), context.slots),
     unmeasuredPoints: Math.min(capacity, unknown.reduce((sum, workload) => sum + unmeasured(workload, context), 0)),
     peakPoints: measured.reduce((sum, { sized }) => sum + peakOf(sized), 0),
   };
+}
+
+/**
+ * CPU use of one of today's servers: by its workloads where all of them are measured, else by what was measured on the
+ * server itself if its workloads are all still there.
+ */
+export function serverUse(server: Server, workloads: readonly Workload[], context: UseContext, complete: boolean): Use {
+  const points = context.points.get(server.id)?.points ?? 0;
+  const byWorkloads = machineUse(workloads, context, points);
+  const mean = server.usage?.cpuAverageRatio;
+  const inFull = workloads.length > 0 && byWorkloads.unmeasuredPoints === 0;
+  if (mean === undefined || !complete || inFull) return byWorkloads;
+  return { ...byWorkloads, measuredWhole: true, usedPoints: mean * points, unmeasuredPoints: 0, peakPoints: (server.usage?.cpuPeakRatio ?? mean) * points };
 }

@@ -1,7 +1,7 @@
 import type { Inventory, Server, Workload } from '@stowage/domain';
 import { matchCpu, powerBasisOf } from '@stowage/models';
 import { UNKNOWN_SITE, type MachineFacts } from './estate-facts.js';
-import { machineUse, type UseContext } from './machine-use.js';
+import { serverUse, type UseContext } from './machine-use.js';
 import { rowErrorKey } from './power-rows.js';
 
 const DEFAULT_RACK_UNITS = 2;
@@ -13,8 +13,11 @@ export function knownSite(inventory: Inventory, siteId: string | undefined): str
   return siteId !== undefined && inventory.sites.some((site) => site.id === siteId) ? siteId : UNKNOWN_SITE;
 }
 
-/** A server whose running workloads are virtual machines is a hypervisor host today. */
-export const isVirtualized = (workloads: readonly Workload[]): boolean => workloads.some((workload) => workload.kind === 'virtual');
+/** A server with virtual machines is a hypervisor host today, and so is an empty one where every workload is virtual. */
+function isVirtualized(own: readonly Workload[], all: readonly Workload[]): boolean {
+  if (own.length > 0) return own.some((workload) => workload.kind === 'virtual');
+  return all.length > 0 && all.every((workload) => workload.kind === 'virtual');
+}
 
 function purchaseOf(server: Server): Pick<MachineFacts, 'ownership' | 'price'> {
   return {
@@ -29,8 +32,8 @@ function chipsOf(server: Server): Pick<MachineFacts, 'sockets' | 'cores'> {
   return { sockets, cores: cpu?.cores ?? server.cores ?? sockets * CORES_PER_SOCKET };
 }
 
-/** One of today's servers with the given running workloads on it. */
-export function serverFacts(server: Server, workloads: readonly Workload[], context: UseContext & { readonly inventory: Inventory }): MachineFacts {
+/** One of today's servers with the given running workloads on it; `complete` where none of them has left it. */
+export function serverFacts(server: Server, workloads: readonly Workload[], context: UseContext & { readonly inventory: Inventory }, complete: boolean): MachineFacts {
   const points = context.points.get(server.id)?.points ?? 0;
   const basis = powerBasisOf(server);
   return {
@@ -40,8 +43,8 @@ export function serverFacts(server: Server, workloads: readonly Workload[], cont
     rackUnits: server.rackUnits ?? DEFAULT_RACK_UNITS,
     running: server.powerState !== 'off',
     basis, rowErrorKey: rowErrorKey(basis.group), points,
-    ...machineUse(workloads, context, points),
-    virtualized: isVirtualized(workloads),
+    ...serverUse(server, workloads, context, complete),
+    virtualized: isVirtualized(workloads, context.inventory.workloads),
     ...chipsOf(server), ...purchaseOf(server),
   };
 }

@@ -29,6 +29,16 @@ function unmeasured(before: Calculation): Issue[] {
   }];
 }
 
+function instants(inventory: Inventory, before: Calculation): Issue[] {
+  const whole = new Set(before.facts.machines.filter((machine) => machine.measuredWhole).map((machine) => machine.name));
+  const names = inventory.servers.filter((server) => whole.has(server.name) && server.usage?.window === 'one instant').map((server) => server.name);
+  if (names.length === 0) return [];
+  return [{
+    severity: 'note', code: 'load-instant', value: String(names.length),
+    message: `The load before of ${list(names)} rests on one instant.`, maybe: 'Maybe import utilization over some weeks.',
+  }];
+}
+
 function guessedPower(before: Calculation): Issue[] {
   const names = before.facts.machines.filter((machine) => machine.running && machine.basis.evidence === 'era').map((machine) => machine.name);
   if (names.length === 0) return [];
@@ -55,4 +65,4 @@ function strangePrices({ facts }: Calculation): Issue[] {
 
 /** What is doubtful about the two estates. */
 export const issuesOf = (inventory: Inventory, { before, after }: Pair): readonly Issue[] =>
-  [...homeless(inventory), ...unmeasured(before), ...guessedPower(before), ...absurdPower(before), ...strangePrices(before), ...strangePrices(after)];
+  [...homeless(inventory), ...unmeasured(before), ...instants(inventory, before), ...guessedPower(before), ...absurdPower(before), ...strangePrices(before), ...strangePrices(after)];

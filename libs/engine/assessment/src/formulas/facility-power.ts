@@ -1,5 +1,5 @@
 import { meanOf } from '@stowage/domain';
-import { overheadRatio, overheadSplit, type OverheadSplit } from '@stowage/models';
+import { overheadRatio, overheadRatioWithShutdown, overheadSplit, type OverheadSplit } from '@stowage/models';
 import type { Calculation } from '../calculation/calculation.js';
 import { siteItPowers, type SiteItPower } from './it-power.js';
 
@@ -23,13 +23,19 @@ const proportional = (pue: number): Overhead => (itWatts) => (pue - 1) * itWatts
 
 /**
  * No-load, proportional and square-law overhead (APC White Paper 113), scaled so that the site's annual PUE before is the
- * one given.
+ * one given. Far below that load plant is switched off, too.
  */
-function calibrated(pue: number, split: OverheadSplit, reference: SiteItPower): Overhead {
+function calibrated(calculation: Calculation, siteId: string, reference: SiteItPower): Overhead {
+  const pue = calculation.value('facility.pue', siteId);
+  const split = splitOf(calculation, siteId);
+  const shutdownBelow = calculation.value('facility.shutdownBelowRatio', siteId);
   const mean = meanOf(reference.wattsBySlot.map((watts) => overheadRatio(split, watts / reference.averageWatts)));
   const scale = ((pue - 1) * reference.averageWatts) / mean;
-  return (itWatts) => scale * overheadRatio(split, itWatts / reference.averageWatts);
+  return (itWatts) => scale * overheadRatioWithShutdown(split, itWatts / reference.averageWatts, shutdownBelow);
 }
+
+const splitOf = (calculation: Calculation, siteId: string): OverheadSplit =>
+  overheadSplit(calculation.value('facility.fixedShare', siteId), calculation.value('facility.squareShare', siteId));
 
 function overheadOf(calculation: Calculation, site: SiteItPower): Overhead {
   const pue = calculation.value('facility.pue', site.siteId);
@@ -37,8 +43,7 @@ function overheadOf(calculation: Calculation, site: SiteItPower): Overhead {
   const reference = before === undefined ? site : before.find((one) => one.siteId === site.siteId);
   // A site that is new or grows is taken to get the cooling it needs, at the PUE it has.
   if (reference === undefined || reference.averageWatts <= 0 || site.averageWatts > reference.averageWatts) return proportional(pue);
-  const split = overheadSplit(calculation.value('facility.fixedShare', site.siteId), calculation.value('facility.squareShare', site.siteId));
-  return calibrated(pue, split, reference);
+  return calibrated(calculation, site.siteId, reference);
 }
 
 function sitePower(calculation: Calculation, site: SiteItPower): SitePower {

@@ -11,7 +11,7 @@ interface LoadFactors {
 }
 
 function loadFactors(calculation: Calculation, machine: MachineFacts): LoadFactors {
-  const overhead = machine.virtualized ? 1 + calculation.value('cpu.hypervisorOverheadRatio') : 1;
+  const overhead = machine.virtualized && !machine.measuredWhole ? 1 + calculation.value('cpu.hypervisorOverheadRatio') : 1;
   const normalisation = machine.kind === 'host' ? calculation.value('cpu.normalisationFactor') : 1;
   const assumed = machine.unmeasuredPoints > 0 ? machine.unmeasuredPoints * calculation.value('load.unknownCpuRatio') : 0;
   return { factor: overhead * normalisation, assumedPoints: assumed };

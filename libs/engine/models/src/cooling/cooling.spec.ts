@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { facilityIndicators } from './facility-indicators.js';
 import { btuPerHour, coolingTons } from './heat-units.js';
-import { overheadRatio, overheadSplit, partialLoadPue } from './partial-load-overhead.js';
+import { overheadRatio, overheadRatioWithShutdown, overheadSplit, partialLoadPue } from './partial-load-overhead.js';
 import { coolingPowerKw, supplyTemperatureCop } from './supply-temperature-cop.js';
 
 describe('cooling', () => {
@@ -25,6 +25,13 @@ describe('overhead at partial load', () => {
     expect(0.6 * overheadRatio(split, 0.2 / 0.6)).toBeCloseTo(0.3467, 4);
     expect(pue).toBeCloseTo(2.7333, 4);
     expect(1 - (0.2 * pue) / (0.6 * 2)).toBeCloseTo(0.5444, 4);
+  });
+
+  it('falls in proportion once plant is switched off, without a step', () => {
+    expect(overheadRatioWithShutdown(split, 0.25, 0.25)).toBe(overheadRatio(split, 0.25));
+    expect(overheadRatioWithShutdown(split, 0.125, 0.25)).toBeCloseTo(overheadRatio(split, 0.25) / 2, 12);
+    expect(overheadRatioWithShutdown(split, 0, 0.25)).toBe(0);
+    expect(overheadRatioWithShutdown(split, 0.01, 0)).toBe(overheadRatio(split, 0.01));
   });
 
   it('gives the reference PUE at the reference load, and a higher one below it', () => {

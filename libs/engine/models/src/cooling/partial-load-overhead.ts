@@ -17,6 +17,15 @@ export function overheadRatio(split: OverheadSplit, loadRatio: number): number {
 }
 
 /**
+ * The same where plant is switched off below `shutdownBelow` of the reference load: from there down the overhead falls in
+ * proportion, so that PUE rises no further. 0 = nothing is ever switched off.
+ */
+export function overheadRatioWithShutdown(split: OverheadSplit, loadRatio: number, shutdownBelow: number): number {
+  if (loadRatio >= shutdownBelow) return overheadRatio(split, loadRatio);
+  return (overheadRatio(split, shutdownBelow) * loadRatio) / shutdownBelow;
+}
+
+/**
  * PUE at another IT load of the same building: 1 + (PUE0 - 1) x overheadRatio / loadRatio.
  * No-load, proportional and square-law losses after Rasmussen, APC White Paper 113; the shares are assumptions.
  */
