@@ -7,7 +7,7 @@ import { ruleInWords } from './rule-words';
 import type { Change } from './scenario-editor';
 
 /** What must be kept together, apart or where it is. */
-export function RuleFields({ scenario: { rules }, change, inventory }: { readonly scenario: Scenario; readonly change: Change; readonly inventory: Inventory }) {
+export function RuleFields({ scenario: { rules, hosts }, change, inventory }: { readonly scenario: Scenario; readonly change: Change; readonly inventory: Inventory }) {
   const [adding, setAdding] = useState(false);
   const add = (rule: PlacementRule) => {
     change({ rules: [...rules, rule] });
@@ -23,7 +23,7 @@ export function RuleFields({ scenario: { rules }, change, inventory }: { readonl
           ))}
         </ul>
       )}
-      {adding ? <RuleForm inventory={inventory} onAdd={add} onCancel={() => setAdding(false)} /> : inventory.workloads.length > 0 && <button type="button" className="btn mt4" onClick={() => setAdding(true)}>Add a rule</button>}
+      {adding ? <RuleForm inventory={inventory} hosts={hosts} onAdd={add} onCancel={() => setAdding(false)} /> : inventory.workloads.length > 0 && <button type="button" className="btn mt4" onClick={() => setAdding(true)}>Add a rule</button>}
     </Group>
   );
 }
