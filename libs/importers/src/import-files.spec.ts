@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { importFiles } from './import-files.js';
 import { TEMPLATES } from './templates.js';
@@ -45,6 +47,17 @@ describe('importFiles', () => {
       expect(csv.split('\r\n')[0]?.split(',').length).toBe(columns.length);
       for (const { name, meaning } of columns) expect([name, meaning].every((text) => text !== '')).toBe(true);
     }
+  });
+
+  it('documents every column of its templates', () => {
+    const doc = readFileSync(fileURLToPath(new URL('../../../docs/import-formats.md', import.meta.url)), 'utf8');
+    for (const { name, required, unit, meaning } of TEMPLATES.flatMap(({ columns }) => columns)) expect(doc).toContain(`| ${required ? `**${name}**` : name} | ${unit} | ${meaning} |`);
+  });
+
+  it('takes no number for a CPU model', async () => {
+    const { inventory, issues } = await importFiles([textFile('s.csv', 'Name,CPU,Cores,RAM\na,8,8,16\n')]);
+    expect(inventory.servers[0]?.cpuModel).toBeUndefined();
+    expect(issues).toMatchObject([{ severity: 'error', code: 'cpu-model-is-a-number', file: 's.csv', row: 2, column: 'CPU', value: '8' }]);
   });
 
   it('drops the workload it made for a server once workloads are listed on it', async () => {

@@ -7,7 +7,7 @@ export function isWholeServer(workload: Workload): boolean {
   return workload.tags?.[WHOLE_SERVER_TAG] !== undefined;
 }
 
-/** The one workload of a server nobody listed workloads for. Its id is given on merging. */
+/** The one workload of a server nobody listed workloads for. */
 export function wholeServerWorkload(server: Server, facts: WholeServer): Workload {
   const { memoryMib, diskMib, os, application, owner, environment, origin } = server;
   return {

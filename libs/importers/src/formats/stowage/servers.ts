@@ -63,7 +63,7 @@ function readServer(reader: TableReader<ServerField>, row: GridRow): ServerRow |
     name, powerState, identity: readIdentity(reader, row),
     ...known({
       site: text('site'), country: readCountry(reader, row), rack: text('rack'), rackPosition: quantity('rackPosition'), rackUnits: quantity('rackUnits'),
-      vendor: text('vendor'), model: text('model'), cpuModel: text('cpuModel'), ...readCpu(reader, row), clockMhz: quantity('clockMhz'),
+      vendor: text('vendor'), model: text('model'), cpuModel: readCpuModel(reader, row), ...readCpu(reader, row), clockMhz: quantity('clockMhz'),
       memoryMib, diskMib, os: text('os'), application: text('application'), owner: text('owner'),
       environment: text('environment'), purchaseYear: readYear(reader, row), purchasePrice: readPrice(reader, row),
       idlePowerWatts, maxPowerWatts, averagePowerWatts: quantity('averagePower'), nameplatePowerWatts: quantity('nameplatePower'),
@@ -79,6 +79,16 @@ function readServer(reader: TableReader<ServerField>, row: GridRow): ServerRow |
 
 function readIdentity<F extends string>(reader: TableReader<F | 'uuid' | 'serial' | 'fqdn'>, row: GridRow): MachineIdentity {
   return known({ uuid: reader.text(row, 'uuid'), serial: reader.text(row, 'serial'), fqdn: reader.text(row, 'fqdn') });
+}
+
+/** A bare number under "CPU" is a count of something, not a model. */
+function readCpuModel(reader: TableReader<ServerField>, row: GridRow): string | undefined {
+  const model = reader.text(row, 'cpuModel');
+  if (model === undefined || !/^[\d.,\s]+$/.test(model)) return model;
+  reader.report(row, 'cpuModel', {
+    severity: 'error', code: 'cpu-model-is-a-number', message: 'This is a number, not a CPU model; it was left out.', maybe: 'Maybe name the column Cores or Sockets.',
+  });
+  return undefined;
 }
 
 /** Cores of the whole machine, from the total or from cores per socket; a total below the sockets is doubted. */
