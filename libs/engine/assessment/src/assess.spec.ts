@@ -75,6 +75,15 @@ describe('assess', () => {
     expect(before.figures.filter((figure) => figure.origin === 'exact').every((figure) => figure.low === undefined)).toBe(true);
   });
 
+  it('lists counts and interim results among the inputs, enough to redo the sum', () => {
+    const inputs = (estate: EstateAssessment, key: FigureKey) => estate.figures.find((figure) => figure.key === key)?.inputs ?? [];
+    const [host] = inputs(after, 'itAveragePowerKw');
+    expect(host).toMatchObject({ label: '2 hosts, average power of one', unit: 'W', origin: 'computed', value: expect.closeTo(500 * value(after, 'itAveragePowerKw'), 6) });
+    const [times = NaN, price = NaN] = inputs(after, 'hardwareCost').map((input) => input.value);
+    expect(times * price).toBeCloseTo(value(after, 'hardwareCost'), 6);
+    expect(inputs(before, 'staffCost').slice(0, 3).map(({ label, value: count }) => [label, count])).toEqual([['Physical workloads', 10], ['Virtual workloads', 0], ['Years', 5]]);
+  });
+
   it('raises PUE as IT power falls and says so', () => {
     expect(before.sites[0]?.pue).toBeCloseTo(1.6, 9);
     expect(after.sites[0]?.pue).toBeGreaterThan(1.7);
@@ -149,6 +158,14 @@ describe('assess of other estates', () => {
     expect(issues.map((issue) => issue.code)).toEqual(['load-instant']);
     const measured = run({ servers: [oldServer('a', { usage })] }).assessment;
     expect(measured.before.machines[0]?.meanLoadRatio).toBeLessThan(0.2);
+  });
+
+  it('warns of work that no listed workload stands for, and of machines without a site', () => {
+    const servers = [oldServer('a'), oldServer('busy', { usage: { cpuAverageRatio: 0.3 } })];
+    const codes = (changes: Changes): readonly string[] => run({ servers, workloads: [workloadOn('a')], ...changes }).issues.map((issue) => issue.code);
+    expect(codes({})).toEqual(['work-not-listed']);
+    expect(codes({ sites: [] })).toEqual(['work-not-listed', 'site-unknown']);
+    expect(codes({ sites: [], scenario: { assumptions: [{ key: 'carbon.gridKgPerKwh', value: 0.3 }] } })).toEqual(['work-not-listed']);
   });
 
   it('counts an empty server as a host where every workload is virtual', () => {

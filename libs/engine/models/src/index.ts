@@ -38,6 +38,7 @@ export { physicalDowntimeMinutes, virtualDowntimeMinutes, type MachineDowntime, 
 export { AssumptionBook } from './assumptions/assumption-book.js';
 export { convertMoney } from './assumptions/currency.js';
 export { DEFAULT_ASSUMPTIONS } from './assumptions/default-assumptions.js';
+export { GRID_KEY } from './assumptions/site-assumptions.js';
 export { resolveAssumptions, type AssumptionContext, type ResolvedAssumptions } from './assumptions/resolve-assumptions.js';
 export { row, type DefaultAssumption, type DefaultRow } from './assumptions/row.js';
 

@@ -2,6 +2,7 @@ import { FIGURE_MEANINGS, type Assumption, type Figure, type FigureInput, type F
 import type { Calculation } from '../calculation/calculation.js';
 import { combinedRange, type CombinedRange } from './combined-range.js';
 import { FIGURE_FORMULAS, type FigureFormula } from './figure-formulas.js';
+import { factInputs } from './fact-inputs.js';
 import { noteOf } from './figure-notes.js';
 
 /** One estate's base calculation and the same with each assumption moved. */
@@ -56,7 +57,7 @@ function figureOf(formula: FigureFormula, estate: EstateCalculations, done: Read
   const parts = formula.parts.flatMap((key) => done.get(key) ?? []).map(partInput);
   return {
     ...stem, low: range.low, high: range.high, origin: 'computed', source: 'docs/models.md',
-    inputs: [...parts, ...assumptionInputs(formula, estate.base, range.movers)],
+    inputs: [...parts, ...factInputs(formula.key, estate.base), ...assumptionInputs(formula, estate.base, range.movers)],
   };
 }
 

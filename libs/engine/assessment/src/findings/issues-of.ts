@@ -1,8 +1,9 @@
 import type { Inventory, Issue } from '@stowage/domain';
-import { convertMoney } from '@stowage/models';
+import { convertMoney, GRID_KEY } from '@stowage/models';
 import type { Calculation } from '../calculation/calculation.js';
 import type { Pair } from '../figures/moved-pairs.js';
 import { machinePowers } from '../formulas/it-power.js';
+import { UNKNOWN_SITE } from '../facts/estate-facts.js';
 import { runs } from '../facts/workload-capacity.js';
 
 const list = (names: readonly string[]): string => (names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '));
@@ -39,6 +40,33 @@ function instants(inventory: Inventory, before: Calculation): Issue[] {
   }];
 }
 
+/** Load this small is the idle server's own housekeeping. */
+const HOUSEKEEPING = 0.02;
+
+/** Work that runs on a server without a listed workload vanishes from the plan with the server. */
+function lostWork(before: Calculation): Issue[] {
+  const names = before.use(machinePowers)
+    .filter(({ machine, meanLoadRatio }) => machine.measuredWhole && machine.workloads.length === 0 && meanLoadRatio > HOUSEKEEPING)
+    .map(({ machine }) => machine.name);
+  if (names.length === 0) return [];
+  return [{
+    severity: 'warning', code: 'work-not-listed', value: String(names.length),
+    message: `${list(names)} ${names.length === 1 ? 'is' : 'are'} busy, but no workload in the file runs there. The plan switches ${names.length === 1 ? 'it' : 'them'} off without moving that work, so the saving is overstated.`,
+    maybe: 'Maybe import the workloads that run there, or leave these servers out.',
+  }];
+}
+
+/** Machines of unknown site pay, emit and waste by the estate's rows. */
+function siteless({ facts, book }: Calculation): Issue[] {
+  const names = facts.machines.filter((machine) => machine.siteId === UNKNOWN_SITE).map((machine) => machine.name);
+  if (names.length === 0 || book.lookup(GRID_KEY).changed === true) return [];
+  return [{
+    severity: 'warning', code: 'site-unknown', value: String(names.length),
+    message: `${list(names)} ${names.length === 1 ? 'has' : 'have'} no site, so electricity is taken as the world average, with the range of all grids.`,
+    maybe: `Maybe add the site and its country, or set the assumption ${GRID_KEY}.`,
+  }];
+}
+
 function guessedPower(before: Calculation): Issue[] {
   const names = before.facts.machines.filter((machine) => machine.running && machine.basis.evidence === 'era').map((machine) => machine.name);
   if (names.length === 0) return [];
@@ -65,4 +93,4 @@ function strangePrices({ facts }: Calculation): Issue[] {
 
 /** What is doubtful about the two estates. */
 export const issuesOf = (inventory: Inventory, { before, after }: Pair): readonly Issue[] =>
-  [...homeless(inventory), ...unmeasured(before), ...instants(inventory, before), ...guessedPower(before), ...absurdPower(before), ...strangePrices(before), ...strangePrices(after)];
+  [...homeless(inventory), ...unmeasured(before), ...instants(inventory, before), ...lostWork(before), ...siteless(before), ...guessedPower(before), ...absurdPower(before), ...strangePrices(before), ...strangePrices(after)];
