@@ -19,7 +19,8 @@ export function findingOf(document: PlanDocument, { locale }: MoneyStyle): strin
 }
 
 const partFits = ({ placed, unplaced, hosts }: EstateCounts, locale: string): string =>
-  capital(`${countedWord(hosts, 'host', locale)} ${hosts === 1 ? 'carries' : 'carry'} ${numberWord(placed, locale)} of ${countedWord(placed + unplaced, 'workload', locale)}; ${numberWord(unplaced, locale)} ${unplaced === 1 ? 'does' : 'do'} not fit`);
+  capital(`${countedWord(hosts, 'host', locale)} ${hosts === 1 ? 'carries' : 'carry'} ${numberWord(placed, locale)} of `
+    + `${countedWord(placed + unplaced, 'workload', locale)}; ${numberWord(unplaced, locale)} ${unplaced === 1 ? 'does' : 'do'} not fit`);
 
 function machinesAfter({ hosts, serversKept }: EstateCounts, locale: string): string {
   const kept = serversKept === 0 ? [] : [`${countedWord(serversKept, 'server', locale)} kept`];
@@ -73,12 +74,14 @@ function moneySentence({ assessment }: PlanDocument, style: MoneyStyle): string 
   const { paybackMonths, years } = assessment;
   if (start.after <= start.before || paybackMonths === 0) return 'It costs no more than today from the start.';
   const needs = `It needs ${moneyWords(start.after, style)} at the start`;
-  return paybackMonths === null ? `${needs} and is not even within ${years} years.` : `${needs} and is even after ${counted(Math.round(paybackMonths), 'month', style.locale)}.`;
+  if (paybackMonths === null) return `${needs} and is not even within ${years} years.`;
+  return `${needs} and is even after ${counted(Math.round(paybackMonths), 'month', style.locale)}.`;
 }
 
 /** Said where the range of the total cost reaches both sides of no change. */
 function doubtSentence({ assessment }: PlanDocument, { locale }: MoneyStyle): string {
   const change = assessment.changes.find(({ key }) => key === 'totalCost');
   if (change?.changeLow === undefined || change.changeHigh === undefined || change.changeLow >= 0 || change.changeHigh <= 0) return '';
-  return `Whether it saves money is open: over ${assessment.years} years the change is between ${changePercent(change.changeLow, locale)} and ${changePercent(change.changeHigh, locale)}.`;
+  const [low, high] = [change.changeLow, change.changeHigh].map((ratio) => changePercent(ratio, locale));
+  return `Whether it saves money is open: over ${assessment.years} years the change is between ${low} and ${high}.`;
 }

@@ -43,11 +43,16 @@ function merged(before: readonly FigureInput[], after: readonly FigureInput[], a
 function methodInput(before: FigureInput | undefined, after: FigureInput | undefined, assumptions: readonly Assumption[]): MethodInput {
   const input = after ?? before;
   if (input === undefined) throw new Error('an input is on one side at least');
-  const { label, unit, low, high, origin, source, year, assumptionKey, siteId } = input;
+  const { label, unit, origin, source, assumptionKey, siteId } = input;
   const place = assumptions.findIndex((row) => row.key === assumptionKey && row.siteId === siteId);
   return {
-    label, unit, origin, source, before: before?.value ?? null, after: after?.value ?? null,
-    ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), ...(year === undefined ? {} : { year }),
+    label, unit, origin, source, before: valueOf(before), after: valueOf(after), ...pickRange(input),
     ...(place < 0 ? {} : { assumptionNumber: place + 1 }),
   };
+}
+
+const valueOf = (input: FigureInput | undefined): number | null => input?.value ?? null;
+
+function pickRange({ low, high, year }: FigureInput): Pick<MethodInput, 'low' | 'high' | 'year'> {
+  return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), ...(year === undefined ? {} : { year }) };
 }

@@ -1,4 +1,4 @@
-import { peakOf, type PlanDocument } from '@stowage/domain';
+import { peakOf, type PlanDocument, type SlotValues } from '@stowage/domain';
 import type { MoveRow, MoveStory } from '../report.js';
 import { counted } from '../wording/words.js';
 import { siteName } from './sites.js';
@@ -7,24 +7,29 @@ const NOT_GIVEN = '–';
 
 /** Server by server, so that one empties after the other. */
 export function moveStory(document: PlanDocument, locale: string): MoveStory {
-  const { plan, inventory } = document;
+  const moves = movesOf(document);
+  return { title: moveTitle(moves, locale), moves: [...moves].sort(byOrigin) };
+}
+
+function movesOf({ plan, inventory, profiles }: PlanDocument): readonly MoveRow[] {
   const workloads = new Map(inventory.workloads.map((workload) => [workload.id, workload]));
   const servers = new Map(inventory.servers.map((server) => [server.id, server]));
   const hosts = new Map(plan.hosts.map((host) => [host.id, host]));
-  const profiles = new Map(document.profiles.map((profile) => [profile.workloadId, profile.demand]));
-  const moves = plan.placements.map((placement): MoveRow => {
-    const workload = workloads.get(placement.workload);
-    const server = servers.get(workload?.serverId ?? '');
-    const demand = profiles.get(placement.workload);
+  const demands = new Map(profiles.map((profile) => [profile.workloadId, profile.demand]));
+  return plan.placements.map(({ workload: id, host }) => {
+    const { application = '', serverId = NOT_GIVEN } = workloads.get(id) ?? {};
+    const server = servers.get(serverId);
+    const demand = demands.get(id);
     return {
-      workload: placement.workload, application: workload?.application ?? '',
-      fromServer: workload?.serverId ?? NOT_GIVEN, fromSite: server === undefined ? '' : siteName(inventory, server.siteId),
-      toHost: placement.host, toSite: siteName(inventory, hosts.get(placement.host)?.siteId),
-      memoryMib: demand?.memory === undefined ? null : peakOf(demand.memory), cpuPoints: demand?.cpu === undefined ? null : peakOf(demand.cpu),
+      workload: id, application, fromServer: serverId, fromSite: server === undefined ? '' : siteName(inventory, server.siteId),
+      toHost: host, toSite: siteName(inventory, hosts.get(host)?.siteId),
+      memoryMib: peakOrNull(demand?.memory), cpuPoints: peakOrNull(demand?.cpu),
     };
   });
-  return { title: moveTitle(moves, locale), moves: moves.sort(byOrigin) };
 }
+
+/** The busiest slot; null = unknown. */
+export const peakOrNull = (values: SlotValues | undefined): number | null => (values === undefined ? null : peakOf(values));
 
 function moveTitle(moves: readonly MoveRow[], locale: string): string {
   if (moves.length === 0) return 'Nothing moves';

@@ -5,8 +5,8 @@ import { line, rectangle, svg } from './svg.js';
 export function fillBar(width: number, height: number, ratio: number): string {
   const inside = width - 4;
   return svg(width, height, [
-    rectangle(0, 0, inside, height, { fill: COLOURS.sunken }),
-    rectangle(0, 0, Math.min(ratio, width / inside) * inside, height, { fill: ratio > 1 + 1e-9 ? COLOURS.bad : COLOURS.after }),
-    line(inside, 0, inside, height, { stroke: COLOURS.ink3, 'stroke-width': 0.75 }),
+    rectangle([0, 0, inside, height], { fill: COLOURS.sunken }),
+    rectangle([0, 0, Math.min(ratio, width / inside) * inside, height], { fill: ratio > 1 + 1e-9 ? COLOURS.bad : COLOURS.after }),
+    line([inside, 0, inside, height], { stroke: COLOURS.ink3, 'stroke-width': 0.75 }),
   ]);
 }

@@ -23,16 +23,16 @@ export function intervalBar(width: number, height: number, bar: IntervalBar): st
   const inset = 1.5;
   const at = (ratio: number): number => inset + ((Math.min(Math.max(ratio, -1), bar.axisEnd) + 1) / (bar.axisEnd + 1)) * (width - 2 * inset);
   const middle = height / 2;
-  const parts = [line(0, middle, width, middle, { stroke: COLOURS.line2, 'stroke-width': 0.75 })];
-  if (bar.axisEnd > 0) parts.push(line(at(0), middle - 3, at(0), middle + 3, { stroke: COLOURS.ink3, 'stroke-width': 0.75 }));
+  const parts = [line([0, middle, width, middle], { stroke: COLOURS.line2, 'stroke-width': 0.75 })];
+  if (bar.axisEnd > 0) parts.push(line([at(0), middle - 3, at(0), middle + 3], { stroke: COLOURS.ink3, 'stroke-width': 0.75 }));
   if (bar.range !== undefined && bar.range.low < bar.axisEnd) {
     const from = at(bar.range.low);
-    parts.push(rectangle(from, middle - 2.75, at(bar.range.high) - from, 5.5, { rx: 2.75, fill: COLOURS.afterTint }));
+    parts.push(rectangle([from, middle - 2.75, at(bar.range.high) - from, 5.5], { rx: 2.75, fill: COLOURS.afterTint }));
   }
   if (bar.changeRatio !== null) parts.push(mark(bar.changeRatio > bar.axisEnd, at(bar.changeRatio), middle));
   if (bar.publishedRatio !== undefined) {
     const x = at(bar.publishedRatio);
-    parts.push(line(x, 0, x, height, { stroke: COLOURS.ink, 'stroke-width': 1.5, 'stroke-dasharray': '1.6 1.2' }));
+    parts.push(line([x, 0, x, height], { stroke: COLOURS.ink, 'stroke-width': 1.5, 'stroke-dasharray': '1.6 1.2' }));
   }
   return svg(width, height, parts);
 }
@@ -40,5 +40,5 @@ export function intervalBar(width: number, height: number, bar: IntervalBar): st
 /** A bar where the middle lies; an arrow head at the end where it lies beyond the axis. */
 function mark(beyond: boolean, x: number, middle: number): string {
   if (beyond) return element('path', { d: `M${rounded(x - 4)} ${rounded(middle - 4)}L${rounded(x + 1.5)} ${rounded(middle)}L${rounded(x - 4)} ${rounded(middle + 4)}Z`, fill: COLOURS.after });
-  return rectangle(x - 1.2, middle - 4, 2.4, 8, { rx: 1, fill: COLOURS.after });
+  return rectangle([x - 1.2, middle - 4, 2.4, 8], { rx: 1, fill: COLOURS.after });
 }

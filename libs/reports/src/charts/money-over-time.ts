@@ -32,7 +32,8 @@ export function moneyOverTime(width: number, height: number, chart: MoneyLines):
   const lastYear = chart.points.reduce((most, { year }) => Math.max(most, year), 1);
   const highest = Math.max(...chart.points.flatMap(({ before, after }) => [before, after]), chart.endRange?.before.high ?? 0, chart.endRange?.after.high ?? 0, 0);
   const grid = ticks(highest);
-  const frame = frameFor(width, height, lastYear, grid[grid.length - 1] ?? 1, Math.max(...grid.map((tick) => chart.tickText(tick).length)));
+  const tickLength = Math.max(...grid.map((tick) => chart.tickText(tick).length));
+  const frame = frameFor({ width, height, lastYear, top: grid[grid.length - 1] ?? 1, tickLength });
   return svg(width, height, [
     ...gridLines(grid, frame, chart.tickText), ...yearLabels(lastYear, frame),
     path(chart.points.map(({ year, before }) => [year, before]), frame, { stroke: COLOURS.before, 'stroke-dasharray': '5 2' }),
@@ -41,13 +42,23 @@ export function moneyOverTime(width: number, height: number, chart: MoneyLines):
   ]);
 }
 
-function frameFor(width: number, height: number, lastYear: number, top: number, tickLength: number): Frame {
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+  readonly lastYear: number;
+  /** Largest tick. */
+  readonly top: number;
+  /** Characters of the longest tick label. */
+  readonly tickLength: number;
+}
+
+function frameFor({ width, height, lastYear, top, tickLength }: Extent): Frame {
   const left = 8 + tickLength * 4.4, right = width - LABEL_WIDTH, bottom = height - 16, ceiling = 6;
   return { x: (year) => left + (year / lastYear) * (right - left), y: (amount) => bottom - (amount / top) * (bottom - ceiling), left, right, bottom };
 }
 
 const gridLines = (grid: readonly number[], { y, left, right }: Frame, text: (value: number) => string): readonly string[] => grid.flatMap((tick) => [
-  line(left, y(tick), right, y(tick), { stroke: COLOURS.line, 'stroke-width': 0.75 }),
+  line([left, y(tick), right, y(tick)], { stroke: COLOURS.line, 'stroke-width': 0.75 }),
   textAt(left - 5, y(tick) + 2.6, text(tick), { size: 7.6, colour: COLOURS.ink3, anchor: 'end' }),
 ]);
 
@@ -63,7 +74,7 @@ function whiskers({ endRange }: MoneyLines, lastYear: number, { x, y }: Frame): 
   if (endRange === undefined) return [];
   return ([['before', COLOURS.before], ['after', COLOURS.after]] as const).flatMap(([side, stroke]) => {
     const [at, low, high] = [x(lastYear), y(endRange[side].low), y(endRange[side].high)];
-    return [line(at, low, at, high, { stroke, 'stroke-width': 4, 'stroke-opacity': 0.35 })];
+    return [line([at, low, at, high], { stroke, 'stroke-width': 4, 'stroke-opacity': 0.35 })];
   });
 }
 

@@ -29,17 +29,34 @@ export function pairedBars(bars: readonly PairedBar[], { width, rowHeight, label
     const top = index * rowHeight + 2;
     return [
       textAt(0, top + thick + 3.5, bar.label, { size: 8.2, colour: COLOURS.ink }),
-      ...half(labelWidth, top, thick, bar.before * scale, bar.beforeText, 'before'),
-      ...half(labelWidth, top + thick + 0.8, thick, bar.after * scale, bar.afterText, 'after'),
+      ...half({ x: labelWidth, y: top, thick, length: bar.before * scale }, bar.beforeText, BEFORE),
+      ...half({ x: labelWidth, y: top + thick + 0.8, thick, length: bar.after * scale }, bar.afterText, AFTER),
     ];
   });
   return svg(width, bars.length * rowHeight, rows);
 }
 
-function half(x: number, y: number, thick: number, length: number, text: string, side: 'before' | 'after'): readonly string[] {
-  const after = side === 'after';
+interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly thick: number;
+  readonly length: number;
+}
+
+interface Side {
+  readonly fill: string;
+  readonly colour: string;
+  readonly bold: boolean;
+}
+
+const BEFORE: Side = { fill: COLOURS.before, colour: COLOURS.beforeInk, bold: false };
+const AFTER: Side = { fill: COLOURS.after, colour: COLOURS.afterInk, bold: true };
+
+/** A bar and its value; an amount of zero keeps a hairline, so that it is seen to be zero. */
+function half({ x, y, thick, length }: Bar, text: string, { fill, colour, bold }: Side): readonly string[] {
+  const shown = Math.max(length, 0.75);
   return [
-    rectangle(x, y, Math.max(length, 0.75), thick, { fill: after ? COLOURS.after : COLOURS.before }),
-    textAt(x + Math.max(length, 0.75) + 3.5, y + thick - 0.3, text, { size: Math.min(7.6, thick + 0.9), colour: after ? COLOURS.afterInk : COLOURS.beforeInk, bold: after }),
+    rectangle([x, y, shown, thick], { fill }),
+    textAt(x + shown + 3.5, y + thick - 0.3, text, { size: Math.min(7.6, thick + 0.9), colour, bold }),
   ];
 }

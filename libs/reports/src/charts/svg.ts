@@ -30,11 +30,14 @@ export function textAt(x: number, y: number, text: string, style: TextStyle): st
   return element('text', { x, y, 'font-size': style.size, fill: style.colour, ...weight, ...anchor }, escapeXml(text));
 }
 
-export function rectangle(x: number, y: number, width: number, height: number, attributes: Attributes): string {
+export type Box = readonly [x: number, y: number, width: number, height: number];
+export type Ends = readonly [x1: number, y1: number, x2: number, y2: number];
+
+export function rectangle([x, y, width, height]: Box, attributes: Attributes): string {
   return element('rect', { x, y, width: Math.max(0, width), height, ...attributes });
 }
 
-export function line(x1: number, y1: number, x2: number, y2: number, attributes: Attributes): string {
+export function line([x1, y1, x2, y2]: Ends, attributes: Attributes): string {
   return element('line', { x1, y1, x2, y2, ...attributes });
 }
 

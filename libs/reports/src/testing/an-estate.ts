@@ -1,4 +1,4 @@
-import type { HostLoad, Inventory, Placement, PlannedHost, Server, Site, SlotValues, Workload } from '@stowage/domain';
+import type { HostLoad, Inventory, Placement, PlannedHost, Server, Site, Workload } from '@stowage/domain';
 import { peakOf } from '@stowage/domain';
 import { aServer, aWorkload } from '@stowage/domain/testing';
 
@@ -55,9 +55,9 @@ export function hostsOf(size: EstateSize, placements: readonly Placement[]): rea
 /** Each workload needs 3 CPU points by day and 1 by night, and 4 GiB of a 64 GiB host. */
 function loadsOf(workloads: number): readonly HostLoad[] {
   const cpu = Array.from({ length: 24 }, (_, hour) => workloads * (hour >= 8 && hour < 18 ? 3 : 1));
-  return [loadOf('cpu', cpu, 100, 80, 8), loadOf('memory', workloads * 4 * GIB, 64 * GIB, 58 * GIB, 0)];
-}
-
-function loadOf(resource: 'cpu' | 'memory', demand: SlotValues, capacity: number, usable: number, peakSlot: number): HostLoad {
-  return { resource, demand, capacity, usable, peak: peakOf(demand), peakSlot };
+  const memory = workloads * 4 * GIB;
+  return [
+    { resource: 'cpu', demand: cpu, capacity: 100, usable: 80, peak: peakOf(cpu), peakSlot: 8 },
+    { resource: 'memory', demand: memory, capacity: 64 * GIB, usable: 58 * GIB, peak: memory, peakSlot: 0 },
+  ];
 }

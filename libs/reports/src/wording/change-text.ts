@@ -17,15 +17,18 @@ export interface ChangeText {
 }
 
 export function changeText(row: ChangeRow, style: MoneyStyle): ChangeText {
-  const { published } = row;
-  const known = row.before !== null || row.after !== null;
-  const { values, unit } = show(row.measure, [row.before, row.after], style);
-  const [before = UNKNOWN, after = UNKNOWN] = values;
+  const ratio = row.published?.changeRatio;
   return {
-    before: known ? before : (published?.before ?? UNKNOWN), after: known ? after : (published?.after ?? UNKNOWN), unit: known ? unit : '',
-    change: changeOf(row, style), range: rangeOf(row, style.locale), verdict: verdictOf(row),
-    published: published?.changeRatio === undefined ? UNKNOWN : changePercent(published.changeRatio, style.locale),
+    ...valuesOf(row, style), change: changeOf(row, style), range: rangeOf(row, style.locale), verdict: verdictOf(row),
+    published: ratio === undefined ? UNKNOWN : changePercent(ratio, style.locale),
   };
+}
+
+/** Ours; what was published, word for word, only where ours is unknown on both sides. */
+function valuesOf(row: ChangeRow, style: MoneyStyle): Pick<ChangeText, 'before' | 'after' | 'unit'> {
+  if (row.before === null && row.after === null) return { before: row.published?.before ?? UNKNOWN, after: row.published?.after ?? UNKNOWN, unit: '' };
+  const { values: [before = UNKNOWN, after = UNKNOWN], unit } = show(row.measure, [row.before, row.after], style);
+  return { before, after, unit };
 }
 
 /** Percent where there is something to compare with; the difference, in the row's unit, where today's value is zero. */
@@ -59,6 +62,7 @@ export function headlineText(row: ChangeRow, style: MoneyStyle): { readonly figu
   }
   const scale = style.scale ?? moneyScale([row.before, row.after]);
   const sign = currencySign(style);
-  const amount = (value: number | null): string => (value === null ? UNKNOWN : `${sign}${sign.length > 1 ? NO_BREAK_SPACE : ''}${moneyFigure(value, scale, style.locale)}`);
+  const gap = sign.length > 1 ? NO_BREAK_SPACE : '';
+  const amount = (value: number | null): string => (value === null ? UNKNOWN : sign + gap + moneyFigure(value, scale, style.locale));
   return { figure: amount(row.after), unit: scale.word, was: `was ${[amount(row.before), scale.letter].filter(Boolean).join(NO_BREAK_SPACE)}` };
 }

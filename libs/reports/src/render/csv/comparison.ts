@@ -1,4 +1,4 @@
-import type { FigureKey, PlanDocument } from '@stowage/domain';
+import type { EstateAssessment, FigureKey, PlanDocument } from '@stowage/domain';
 import { FIGURE_MEANINGS } from '@stowage/domain';
 import type { Cell } from './cells.js';
 
@@ -10,12 +10,13 @@ export const COMPARISON_COLUMNS = [
 /** Before, after and change of one figure, unrounded and in the unit its name says. */
 export function figureCells({ assessment }: PlanDocument, key: FigureKey): Cell[] {
   const change = assessment.changes.find((row) => row.key === key);
-  const [before, after] = [assessment.before, assessment.after].map((side) => side.figures.find((figure) => figure.key === key));
-  return [
-    before?.value ?? change?.before ?? null, before?.low ?? null, before?.high ?? null,
-    after?.value ?? change?.after ?? null, after?.low ?? null, after?.high ?? null,
-    change?.changeRatio ?? null, change?.changeLow ?? null, change?.changeHigh ?? null,
-  ];
+  const changed = change === undefined ? [null, null, null] : [change.changeRatio, change.changeLow ?? null, change.changeHigh ?? null];
+  return [...sideCells(assessment.before, key), ...sideCells(assessment.after, key), ...changed];
+}
+
+function sideCells({ figures }: EstateAssessment, key: FigureKey): Cell[] {
+  const figure = figures.find((one) => one.key === key);
+  return figure === undefined ? [null, null, null] : [figure.value, figure.low ?? null, figure.high ?? null];
 }
 
 /** Two plain numbers without a range. */

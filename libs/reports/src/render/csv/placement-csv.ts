@@ -1,4 +1,5 @@
-import { peakOf, type PlanDocument, type Resource, type SlotValues, type Workload } from '@stowage/domain';
+import type { PlanDocument, Resource, Workload } from '@stowage/domain';
+import { peakOrNull } from '../../build-report/moves.js';
 import { csv, type Cell } from './cells.js';
 
 /** Stable: columns are only ever added at the end. Meaning of each in docs/report.md. */
@@ -32,8 +33,9 @@ function describer({ plan, inventory, hostModels, profiles }: PlanDocument) {
   const demands = new Map(profiles.map((profile) => [profile.workloadId, profile.demand]));
   return {
     today: (workload: Workload | undefined): Cell[] => {
-      const server = servers.get(workload?.serverId ?? '');
-      return [workload?.application ?? null, workload?.owner ?? null, workload?.environment ?? null, workload?.serverId ?? null, server?.siteId ?? null];
+      if (workload === undefined) return [null, null, null, null, null];
+      const { application = null, owner = null, environment = null, serverId = null } = workload;
+      return [application, owner, environment, serverId, servers.get(serverId ?? '')?.siteId ?? null];
     },
     target: (hostId: string | null): Cell[] => {
       const host = hosts.get(hostId ?? '');
@@ -42,5 +44,3 @@ function describer({ plan, inventory, hostModels, profiles }: PlanDocument) {
     demand: (workload: string): Cell[] => DEMANDS.map((resource) => peakOrNull(demands.get(workload)?.[resource])),
   };
 }
-
-const peakOrNull = (values: SlotValues | undefined): number | null => (values === undefined ? null : peakOf(values));

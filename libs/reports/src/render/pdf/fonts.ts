@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import * as fontkit from 'fontkit';
+import { openSync } from 'fontkit';
 import type { TFontDictionary } from 'pdfmake/interfaces.js';
 
 /** Families tried in this order for every character: the text face, Devanagari, then the widest of the three. */
@@ -29,7 +29,7 @@ let glyphs: readonly { readonly family: Family; readonly has: (codePoint: number
 
 function coverage(): NonNullable<typeof glyphs> {
   glyphs ??= FAMILIES.map((family) => {
-    const font = fontkit.openSync(FILES[family].normal);
+    const font = openSync(FILES[family].normal);
     if (!('hasGlyphForCodePoint' in font)) throw new Error(`${FILES[family].normal} is a font collection, not one font`);
     return { family, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
   });

@@ -33,6 +33,6 @@ export function furniture(report: Report, onPages: (pages: number) => void): Pic
 }
 
 const BRAND = svg(12, 12, [
-  rectangle(0, 0, 12, 12, { rx: 3, fill: COLOURS.ink }), rectangle(2.4, 6.6, 7.2, 2.6, { rx: 0.6, fill: COLOURS.paper }),
-  rectangle(2.4, 3, 3.2, 2.6, { rx: 0.6, fill: COLOURS.ink3 }), rectangle(6.4, 3, 3.2, 2.6, { rx: 0.6, fill: COLOURS.ink3 }),
+  rectangle([0, 0, 12, 12], { rx: 3, fill: COLOURS.ink }), rectangle([2.4, 6.6, 7.2, 2.6], { rx: 0.6, fill: COLOURS.paper }),
+  rectangle([2.4, 3, 3.2, 2.6], { rx: 0.6, fill: COLOURS.ink3 }), rectangle([6.4, 3, 3.2, 2.6], { rx: 0.6, fill: COLOURS.ink3 }),
 ]);

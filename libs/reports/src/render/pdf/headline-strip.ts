@@ -30,7 +30,13 @@ function headline(row: ChangeRow, report: Report, axisEnd: number): TableCell {
     stack: [
       text(row.label.replace(/, a year$/, ''), { color: COLOURS.ink2 }),
       { text: [...inline(figure, { fontSize: SIZES.figure, bold: true, characterSpacing: -0.3 }), ...inline(`\u00a0${unit}`, { fontSize: 8.25, color: COLOURS.ink2 })] },
-      { columns: [text(was, { color: COLOURS.beforeInk, width: '*' }), text(change, { color: VERDICT_COLOURS[verdict], bold: true, width: 'auto', alignment: 'right' })], fontSize: 8.25 },
+      {
+        columns: [
+          text(was, { color: COLOURS.beforeInk, width: '*' }),
+          text(change, { color: VERDICT_COLOURS[verdict], bold: true, width: 'auto', alignment: 'right' }),
+        ],
+        fontSize: 8.25,
+      },
       ...picture(row, report, axisEnd),
     ],
   };

@@ -9,6 +9,7 @@ export interface Run {
 const BASE = FAMILIES[0];
 /** Plain text of the base font is by far the most common and needs no look-up. */
 const PLAIN = /^[\u0020-\u017e\u00a0\u2013\u2014\u2018-\u201d\u2212\u20b9\u20ac\u2082]*$/;
+const CONTROL = /^(?!\n)\p{Cc}$/u;
 /** Marks, joiners and variation selectors belong to the letter before them. */
 const STICKS = /^[\p{M}\u200c\u200d]$/u;
 
@@ -17,9 +18,9 @@ export function runsOf(text: string): readonly Run[] {
   if (PLAIN.test(text)) return [{ text, font: BASE }];
   const runs: { text: string; font: Family }[] = [];
   for (const raw of inReadingOrder(text.normalize('NFC'))) {
-    const character = /^\p{Cc}$/u.test(raw) && raw !== '\n' ? ' ' : raw;
+    const character = CONTROL.test(raw) ? ' ' : raw;
     const last = runs[runs.length - 1];
-    const font = STICKS.test(character) && last !== undefined ? last.font : (character === '\n' ? BASE : (familyFor(character) ?? BASE));
+    const font = last !== undefined && STICKS.test(character) ? last.font : (familyFor(character) ?? BASE);
     if (last !== undefined && last.font === font) last.text += character;
     else runs.push({ text: character, font });
   }

@@ -19,12 +19,14 @@ export function inline(value: string, style: TextLook = {}): Content[] {
   return runsOf(value).map(({ text: part, font }) => ({ text: part, font, ...style }));
 }
 
-export const note = (value: string, style: TextLook = {}): ContentText & ColumnProperties => text(value, { fontSize: SIZES.note, color: COLOURS.ink3, lineHeight: 1.15, ...style });
+export const note = (value: string, style: TextLook = {}): ContentText & ColumnProperties =>
+  text(value, { fontSize: SIZES.note, color: COLOURS.ink3, lineHeight: 1.15, ...style });
 
 export const heading = (value: string, style: TextLook = {}): Content => text(value, { fontSize: SIZES.heading, bold: true, margin: [0, 0, 0, 3], ...style });
 
-/** A cell of figures: right-aligned, digits of equal width, so that digits stand under digits. Only here, since features slow layout down. */
-export const number = (value: string, style: TextLook = {}): TableCell => text(value, { alignment: 'right', fontFeatures: ['tnum'], ...style });
+/** A cell of figures: right-aligned, digits of equal width, so that digits stand under digits. Only here: features slow layout down. */
+export const number = (value: string, style: TextLook = {}): TableCell =>
+  text(value, { alignment: 'right', fontFeatures: ['tnum'], ...style });
 
 /** Units come as plain letters: "kg CO2e/kWh" prints with its subscript. */
 export const unitText = (unit: string): string => unit.replaceAll('CO2', 'CO₂');

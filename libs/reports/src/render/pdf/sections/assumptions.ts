@@ -12,6 +12,8 @@ const COLUMNS: readonly Column[] = [
   { head: 'Unit', width: 56 }, { head: 'Origin', width: 42 }, { head: 'Source', width: 128 }, { head: 'Year', width: 20, right: true },
 ];
 
+const LEAD = 'Change one in the scenario and plan again; every figure that uses it changes with it.';
+
 /** Every input that is not in the files, with its range and where it comes from. */
 export function assumptionsSection({ assumptions, style }: Report, opening: Opening): Content[] {
   const changed = assumptions.filter((row) => row.changed);
@@ -19,7 +21,7 @@ export function assumptionsSection({ assumptions, style }: Report, opening: Open
   const title = `The figures rest on ${counted(assumptions.length, 'input', style.locale)} beside the files`;
   const group = (label: string, rows: readonly AssumptionRow[]): TableCell[][] =>
     (rows.length === 0 ? [] : [groupRow(label, COLUMNS.length), ...rows.map((row) => assumptionRow(row, assumptions.indexOf(row) + 1, style.locale))]);
-  return section('assumptions', opening, title, 'Change one in the scenario and plan again; every figure that uses it changes with it.', [
+  return section({ id: 'assumptions', opening, title, lead: LEAD }, [
     table(COLUMNS, [...group('Set for this estate', changed), ...group('Defaults', kept)], { fontSize: 7.6 }),
   ]);
 }

@@ -15,6 +15,9 @@ const GROUPS: readonly (readonly [FigureGroup, string])[] = [
   ['estate', 'Estate'], ['power', 'Power and cooling'], ['carbon', 'Carbon'], ['money', 'Money'], ['service', 'Service'],
 ];
 
+const LEAD = 'Every figure before and after on one scale. The range of the change moves shared inputs together, so it is narrower than '
+  + 'the ranges of before and after.';
+
 /** So many statements surely fit one page. */
 const KEEP_TOGETHER = 10;
 
@@ -23,10 +26,12 @@ export function changesSection(report: Report, pageOf: PageOf): Content[] {
   const groups = GROUPS.map(([group, label]) => ({
     label, rows: report.ledger.filter((row) => FIGURE_MEANINGS[row.key].group === group && saysSomething(row)),
   })).filter(({ rows }) => rows.length > 0);
-  const better = groups.flatMap(({ rows }) => rows).map((row) => changeText(row, report.style).verdict);
-  const worse = better.filter((verdict) => verdict === 'worse').length;
-  const title = `${counted(better.filter((verdict) => verdict === 'better').length, 'figure', report.style.locale)} get better, ${worse === 0 ? 'none gets' : `${worse} ${worse === 1 ? 'gets' : 'get'}`} worse`;
-  return section('changes', 'new-page', title, 'Every figure before and after on one scale. The range of the change moves shared inputs together, so it is narrower than the ranges of before and after.', [
+  const verdicts = groups.flatMap(({ rows }) => rows).map((row) => changeText(row, report.style).verdict);
+  const worse = verdicts.filter((verdict) => verdict === 'worse').length;
+  const improved = counted(verdicts.filter((verdict) => verdict === 'better').length, 'figure', report.style.locale);
+  const worsened = worse === 0 ? 'none gets' : `${worse} ${worse === 1 ? 'gets' : 'get'}`;
+  const title = `${improved} get better, ${worsened} worse`;
+  return section({ id: 'changes', opening: 'new-page', title, lead: LEAD }, [
     ledgerTable(groups, report), ...unknown(report), ...published(report), everything(report, pageOf),
   ]);
 }
@@ -64,5 +69,6 @@ function why({ published: of, note: reason, before }: ChangeRow): string {
 }
 
 const everything = (report: Report, pageOf: PageOf): Content => ({
-  columns: [statementList('What gets worse', report.worse, pageOf), statementList('What the figures rest on', report.restsOn, pageOf)], columnGap: 28, margin: [0, 14, 0, 0], unbreakable: report.worse.length <= KEEP_TOGETHER,
+  columns: [statementList('What gets worse', report.worse, pageOf), statementList('What the figures rest on', report.restsOn, pageOf)],
+  columnGap: 28, margin: [0, 14, 0, 0], unbreakable: report.worse.length <= KEEP_TOGETHER,
 });

@@ -17,16 +17,16 @@ export function leftOutSection({ leftOut }: Report, opening: Opening): Content[]
     ...leftOut.unplaced.map(({ workload, reasons }) => [text(workload, { bold: true }), text('not placed'), text(reasons.join(' '))]),
     ...leftOut.excluded.map(({ workload, reason }) => [text(workload, { bold: true }), text('left out'), text(reason)]),
   ];
-  return section('left-out', opening, leftOut.title, '', rows.length === 0 ? [] : [table(columns, rows)]);
+  return section({ id: 'left-out', opening, title: leftOut.title, lead: '' }, rows.length === 0 ? [] : [table(columns, rows)]);
 }
 
 /** What was wrong or doubtful in the files, with the place to look. */
 export function issuesSection({ issues, style }: Report, opening: Opening): Content[] {
   const { locale } = style;
   const title = issues.length === 0 ? 'Nothing was wrong in what was read' : `${counted(issues.length, 'remark', locale)} on what was read`;
-  if (issues.length <= MOST_ISSUES) return section('issues', opening, title, '', issues.length === 0 ? [] : [issueTable(issues)]);
+  if (issues.length <= MOST_ISSUES) return section({ id: 'issues', opening, title, lead: '' }, issues.length === 0 ? [] : [issueTable(issues)]);
   const rest = note(`The first ${MOST_ISSUES} of ${count(issues.length, locale)} follow; plan.json holds every one.`, { margin: [0, 8, 0, 4] });
-  return section('issues', opening, title, 'By kind:', [kindTable(issues, locale), rest, issueTable(issues.slice(0, MOST_ISSUES))]);
+  return section({ id: 'issues', opening, title, lead: 'By kind:' }, [kindTable(issues, locale), rest, issueTable(issues.slice(0, MOST_ISSUES))]);
 }
 
 function kindTable(issues: readonly Issue[], locale: string): Content {

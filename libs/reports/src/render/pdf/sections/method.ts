@@ -13,9 +13,10 @@ const COLUMNS: readonly Column[] = [{ head: 'Figure', width: 122 }, { head: 'How
 /** How each figure is reckoned, with the numbers that went in. */
 export function methodSection({ methods, style }: Report, opening: Opening): Content[] {
   const sources = [...new Set(methods.map(({ source }) => source))].join('; ');
-  const lead = 'Written from the same rows the figures are computed from. Where a figure is worked out from other figures, their inputs stand with them. A number in brackets is the input’s place in the list before, with its range and '
+  const lead = 'Written from the same rows the figures are computed from. Where a figure is worked out from other figures, their inputs '
+    + 'stand with them. A number in brackets is the input’s place in the list before, with its range and '
     + `source. Where the two sides use different numbers, both are given, today’s first.${sources === '' ? '' : ` Method: ${sources}.`}`;
-  return section('method', opening, 'How each figure is reckoned', lead, [table(COLUMNS, methods.map((method) => methodRow(method, style)))]);
+  return section({ id: 'method', opening, title: 'How each figure is reckoned', lead }, [table(COLUMNS, methods.map((method) => methodRow(method, style)))]);
 }
 
 function methodRow(method: MethodNote, style: Report['style']): TableCell[] {
@@ -44,7 +45,7 @@ export function identitySection(report: Report, opening: Opening): Content[] {
     [text('Scenario'), text(identity.scenario)], [text('Plan'), text(`sha256 ${identity.sha256}`)], [text('Seed'), text(String(identity.seed))],
     ...identity.inputs.map(({ file, sha256 }): TableCell[] => [text(file), text(`sha256 ${sha256}`)]), [text('Check'), text(identity.checked)],
   ];
-  return section('identity', opening, 'Same inputs and seed give this plan again', '', [
+  return section({ id: 'identity', opening, title: 'Same inputs and seed give this plan again', lead: '' }, [
     table([{ head: 'Part', width: 110 }, { head: 'Which', width: 'rest' }], rows),
     ...boxes(report),
     table([{ head: 'Term', width: 110 }, { head: 'Here it means', width: 'rest' }], glossary.map(({ term, meaning }) => [text(term, { bold: true }), text(meaning)]), { title: 'Words' }),
@@ -53,9 +54,12 @@ export function identitySection(report: Report, opening: Opening): Content[] {
 
 /** Says which letters no font here can draw, so that a box in a name is no riddle. */
 function boxes({ title, moves, leftOut }: Report): Content[] {
-  const names = [title, ...moves.moves.flatMap((move) => [move.workload, move.application, move.fromServer, move.fromSite, move.toSite]), ...leftOut.unplaced.map(({ workload }) => workload)];
+  const moved = moves.moves.flatMap(({ workload, application, fromServer, fromSite, toSite }) => [workload, application, fromServer, fromSite, toSite]);
+  const names = [title, ...moved, ...leftOut.unplaced.map(({ workload }) => workload)];
   const missing = undrawable(names);
   if (missing.length === 0) return [];
   const codes = missing.slice(0, 8).map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  return [note(`${missing.length} letters in names have no font here and print as boxes (${codes.join(', ')}${missing.length > 8 ? ', …' : ''}). The CSV files and plan.json hold the names whole.`, { margin: [0, 8, 0, 0] })];
+  const which = codes.join(', ') + (missing.length > codes.length ? ', …' : '');
+  const sentence = `${missing.length} letters in names have no font here and print as boxes (${which}). The CSV files and plan.json hold the names whole.`;
+  return [note(sentence, { margin: [0, 8, 0, 0] })];
 }

@@ -9,12 +9,15 @@ import { table, type Column } from '../table.js';
 import { number, text } from '../text.js';
 import { section, type Opening } from './section.js';
 
+const LEAD = 'Not discounted, without inflation unless an assumption says so. '
+  + 'What is not cash, such as floor space in a building of your own, is in the list only where it is priced.';
+
 /** Cost by item and by year, keep against plan. */
 export function moneySection(report: Report, opening: Opening): Content[] {
   const { cost, style } = report;
   const scale = style.scale ?? moneyScale([...cost.items, ...(cost.total === null ? [] : [cost.total])].flatMap(({ before, after }) => [before, after]));
   const unit = moneyUnit(style, scale);
-  return section('cost', opening, cost.title, 'Not discounted, without inflation unless an assumption says so. What is not cash, such as floor space in a building of your own, is in the list only where it is priced.', [
+  return section({ id: 'cost', opening, title: cost.title, lead: LEAD }, [
     itemTable(report, scale, `By item, ${unit}`), yearTable(report, scale, `By year, ${unit}`),
   ]);
 }

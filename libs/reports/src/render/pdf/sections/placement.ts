@@ -21,7 +21,7 @@ export function placementSection({ placement, style }: Report, opening: Opening)
     const own = placement.hosts.filter((host) => host.site === site).flatMap((host) => hostRows(host, style.locale));
     return several ? [groupRow(`${site}: ${counted(hosts, 'host', style.locale)}`, columns.length), ...own] : own;
   });
-  return section('placement', opening, placement.title, lead, [table(columns, rows), ...proofs(placement, style.locale)]);
+  return section({ id: 'placement', opening, title: placement.title, lead }, [table(columns, rows), ...proofs(placement, style.locale)]);
 }
 
 function proofs({ clusters, notes }: Report['placement'], locale: string): Content[] {
@@ -59,7 +59,7 @@ const MOVE_COLUMNS: readonly Column[] = [
 export function movesSection({ moves, style }: Report, opening: Opening): Content[] {
   const lead = 'Site by site and server by server, so that each can be switched off as soon as it is empty. CPU and memory are what each was sized to.';
   const sites = [...new Set(moves.moves.map(({ fromSite }) => fromSite))];
-  return section('moves', opening, moves.title, lead, [table(MOVE_COLUMNS, sites.flatMap((site) => [
+  return section({ id: 'moves', opening, title: moves.title, lead }, [table(MOVE_COLUMNS, sites.flatMap((site) => [
     groupRow(site === '' ? 'Site not given' : site, MOVE_COLUMNS.length), ...moves.moves.filter(({ fromSite }) => fromSite === site).map((move) => moveRow(move, style.locale)),
   ]))]);
 }

@@ -19,11 +19,14 @@ const FIGURES: readonly SiteFigure[] = [
   ['Energy cost', 'money', ({ energyCostPerYear }) => energyCostPerYear],
 ];
 
+/** So many sites surely fit one page. */
+const KEEP_TOGETHER = 8;
+
 /** Power, cooling and carbon of the estate and of each site. */
 export function powerSection(report: Report, opening: Opening): Content[] {
   const { sites } = report;
-  return section('power', opening, sites.title, sites.carbonNote, [
-    ledgerTable([{ rows: sites.rows }], report), siteTable(report),
+  return section({ id: 'power', opening, title: sites.title, lead: sites.carbonNote }, [
+    ledgerTable([{ rows: sites.rows }], report), { stack: [siteTable(report)], unbreakable: sites.sites.length <= KEEP_TOGETHER },
   ]);
 }
 

@@ -25,12 +25,13 @@ export function sections(report: Report, pageOf: PageOf): Content[] {
   return [
     ...changesSection(report, pageOf),
     ...placementSection(report, openingOf(placement.hosts.map(({ model, site, workloads }) => [[`${'.'.repeat(14)}${model}`, 14], [site, 14], [workloads.join(', '), 44]]), 2)),
-    ...movesSection(report, openingOf(moves.moves.map((move) => [[move.fromServer, 26], [move.workload, 20], [move.application, 15], [`${move.toHost}, ${move.toSite}`, 13]]))),
+    ...movesSection(report, openingOf(moves.moves.map((move) => [[move.fromServer, 26], [move.workload, 20], [move.application, 15], [`${move.toHost}, ${move.toSite}`, 19]]))),
     ...moneySection(report, 'new-page'),
     ...powerSection(report, 'follows'),
     ...serviceSection(report, 'follows'),
     ...leftOutSection(report, openingOf([
-      ...leftOut.unplaced.map(({ workload, reasons }): Cell[] => [[workload, 28], [reasons.join(' '), 56]]), ...leftOut.excluded.map(({ workload, reason }): Cell[] => [[workload, 28], [reason, 56]]),
+      ...leftOut.unplaced.map(({ workload, reasons }): Cell[] => [[workload, 28], [reasons.join(' '), 56]]),
+      ...leftOut.excluded.map(({ workload, reason }): Cell[] => [[workload, 28], [reason, 56]]),
     ])),
     ...issuesSection(report, openingOf(issues.map((issue) => [[placeOf(issue), 22], [issue.value ?? '', 14], [`${issue.message} ${issue.maybe ?? ''}`, 46]]))),
     ...assumptionsSection(report, 'new-page'),

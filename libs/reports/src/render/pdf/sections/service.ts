@@ -11,7 +11,7 @@ import { section, type Opening } from './section.js';
 /** Downtime, the targets it is held against, and what one failing host does. */
 export function serviceSection(report: Report, opening: Opening): Content[] {
   const lead = 'Downtime is that of the mean workload: failures, restarts and planned work, not the quality of the application itself.';
-  return section('service', opening, report.service.title, lead, [ledgerTable([{ rows: report.service.rows }], report), ...targets(report), ...failures(report)]);
+  return section({ id: 'service', opening, title: report.service.title, lead }, [ledgerTable([{ rows: report.service.rows }], report), ...targets(report), ...failures(report)]);
 }
 
 function targets({ service, style }: Report): Content[] {
