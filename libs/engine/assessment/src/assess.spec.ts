@@ -129,6 +129,23 @@ describe('assess of other estates', () => {
     expect(assessment.before.machines[1]).toMatchObject({ averagePowerWatts: 0, peakPowerWatts: 0 });
   });
 
+  it('lists every assumption once, without rows that all sites replace by their own', () => {
+    const { assessment } = run();
+    const grid = assessment.assumptions.filter((row) => row.key === 'carbon.gridKgPerKwh');
+    expect(grid.map((row) => row.siteId)).toEqual(['Pune']);
+    expect(new Set(assessment.assumptions.map((row) => `${row.key} ${row.siteId}`)).size).toBe(assessment.assumptions.length);
+    expect(assessment.assumptions.filter((row) => row.key.startsWith('power.rowError.')).map((row) => row.key)).toEqual(['power.rowError.intel-core2-2s', 'power.rowError.stated-test-host']);
+  });
+
+  it('stands an empty inventory and a plan without hosts', () => {
+    const empty = run({ servers: [], workloads: [], plan: aPlan([]) });
+    expect(empty.assessment.before).toMatchObject({ energyKwhPerYear: 0, costPerYear: 0, downtimeMinutesPerYear: null });
+    const idle = run({ servers: [oldServer('a')], plan: aPlan([]) }).assessment;
+    expect(idle.after.energyKwhPerYear).toBeCloseTo(idle.before.energyKwhPerYear ?? NaN, 6);
+    expect(idle.worsenings).toEqual([]);
+    expect(change(idle, 'totalCost')?.changeRatio).toBeCloseTo(0, 9);
+  });
+
   it('keeps the server of a workload that is not placed', () => {
     const servers = [oldServer('a'), oldServer('b'), oldServer('c')];
     const { assessment } = run({ servers, plan: aPlan([aHost('host-1', ['w-a', 'w-b'])], { excluded: [{ workload: 'w-c', reason: 'dongle' }] }) });

@@ -8,6 +8,7 @@ import { changesOf } from './figures/changes-of.js';
 import { FIGURE_FORMULAS } from './figures/figure-formulas.js';
 import { figuresOf, machinesKnown } from './figures/figures-of.js';
 import { movedPairs, pairOf, type MovedPair, type Pair } from './figures/moved-pairs.js';
+import { rowsInUse } from './figures/rows-of.js';
 import { issuesOf } from './findings/issues-of.js';
 import { worseningsOf } from './findings/worsenings-of.js';
 
@@ -50,7 +51,7 @@ export function assess(input: AssessmentInput): AssessmentResult {
       after: estateAssessment(base.after, after),
       changes,
       worsenings: worseningsOf(base, changes, scenario.currency),
-      assumptions: book.rows,
+      assumptions: rowsInUse(base.before, base.after),
       years: scenario.years, currency: scenario.currency,
       ...cashOf(base),
     },

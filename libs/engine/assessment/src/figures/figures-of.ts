@@ -4,6 +4,7 @@ import { combinedRange, type CombinedRange } from './combined-range.js';
 import { FIGURE_FORMULAS, type FigureFormula } from './figure-formulas.js';
 import { factInputs } from './fact-inputs.js';
 import { noteOf } from './figure-notes.js';
+import { rowsOf } from './rows-of.js';
 
 /** One estate's base calculation and the same with each assumption moved. */
 export interface EstateCalculations {
@@ -24,13 +25,6 @@ const inputOf = (row: Assumption): FigureInput => ({
   assumptionKey: row.key, ...(row.siteId === undefined ? {} : { siteId: row.siteId }),
 });
 
-/** Rows of one assumption that the estate uses: its sites' own rows, and the estate's where a site has none. */
-function rowsOf(key: string, calculation: Calculation): readonly Assumption[] {
-  const sites = new Set(calculation.facts.machines.map((machine) => machine.siteId));
-  const rows = calculation.book.rows.filter((row) => row.key === key && (row.siteId === undefined || sites.has(row.siteId)));
-  const covered = rows.filter((row) => row.siteId !== undefined).length >= sites.size && sites.size > 0;
-  return covered ? rows.filter((row) => row.siteId !== undefined) : rows;
-}
 
 /** Assumptions of a figure: what moves it most first, then the exact ones it looks up. */
 function assumptionInputs(formula: FigureFormula, calculation: Calculation, movers: CombinedRange['movers']): FigureInput[] {
