@@ -49,6 +49,11 @@ describe('hostCapacity', () => {
     expect(capacity).not.toHaveProperty('disk');
   });
 
+  it('takes the scenario\'s own hypervisor overhead where one is given', () => {
+    expect(hostCapacity(aHostModel({ cpuPoints: 120 }), 'kvm', 0.2).cpu).toBeCloseTo(100, 9);
+    expect(hostCapacity(aHostModel({ cpuPoints: 120 }), 'none', 0.2).cpu).toBe(120);
+  });
+
   it('takes less memory from a small host, and nothing off CPU without a hypervisor', () => {
     expect(hostCapacity(aHostModel({ memoryMib: 32768 }), 'none').memory).toBe(32768 - 2048);
     expect(hostCapacity(aHostModel({ memoryMib: 32768 }), 'esxi').memory).toBeCloseTo((32768 - 2048) / 1.01, 6);
@@ -68,7 +73,7 @@ describe('hostCapacity', () => {
 describe('hypervisorOf', () => {
   it('knows what each kind can do and how it is licensed', () => {
     expect(hypervisorOf('esxi')).toMatchObject({ restarts: true, liveMigration: true, licence: 'per-core-year' });
-    expect(hypervisorOf('none')).toMatchObject({ restarts: false, cpuOverheadRatio: 0, licence: 'none' });
+    expect(hypervisorOf('none')).toMatchObject({ restarts: false, spendsCpu: false, licence: 'none' });
   });
 });
 

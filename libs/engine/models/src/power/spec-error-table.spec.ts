@@ -88,7 +88,7 @@ function pooledSlope(all: readonly Result[], watts: (result: Result) => number):
 const withData = existsSync(CSV) ? describe : describe.skip;
 
 withData('error of the load models on published results (models.md 0.1)', () => {
-  it('matches the published table within 0.3 points', () => {
+  it('PWR-MODEL-ERR: matches the published table within 0.3 points', () => {
     const all = results();
     expect(all).toHaveLength(608);
     const linear = errors(all, (result, load) => linearPowerWatts(ends(result), load));
