@@ -265,6 +265,7 @@ describe('assess of other estates', () => {
     expect(assessment.after).toEqual(plain.after);
     expect(change(assessment, 'averagePowerKw')).toMatchObject({ published: { changeRatio: -0.5, source: 'press' }, publishedNote: expect.stringMatching(/^Ours is −\d+ %/) });
     expect(change(assessment, 'deployHours')?.publishedNote).toContain('Published: 3 weeks to 3 hours. Ours: 10 to 2 h');
+    expect(change(assessment, 'energyCost')).not.toHaveProperty('publishedNote');
   });
 
   it('follows the hours: a day shape gives peaks above the mean', () => {

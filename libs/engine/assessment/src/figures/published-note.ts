@@ -58,7 +58,8 @@ function times(change: FigureChange, published: PublishedResult): string {
 /** Why ours and the published figure differ, from the figures themselves. */
 export function publishedNote(change: FigureChange, published: PublishedResult, base: Pair, movers: readonly { readonly key: string }[]): string {
   const sentences = [
-    published.changeRatio === undefined ? times(change, published) : comparison(change, published.changeRatio),
+    published.changeRatio === undefined ? undefined : comparison(change, published.changeRatio),
+    published.before === undefined && published.after === undefined ? undefined : times(change, published),
     change.changeRatio !== null && published.changeRatio !== undefined && Math.abs(change.changeRatio - published.changeRatio) > SAME ? reason(published, base) : undefined,
     movers[0] ? `What moves ours most: ${labelOf(movers[0].key, base)}.` : undefined,
   ];
