@@ -14,8 +14,8 @@ export type SearchRole = 'exact' | 'improve';
 /** Plans whose bins become first columns. */
 const MOST_SEED_PLANS = 12;
 
-/** Steps of ejection search before the exact stage. */
-const FIRST_IMPROVEMENT = 50_000;
+/** Steps of ejection search per unit before the exact stage. */
+const FIRST_IMPROVEMENT = 50;
 
 /** More units than this leave the exact stage no time to end. */
 const MOST_UNITS_FOR_COLUMNS = 5_000;
@@ -32,7 +32,7 @@ export async function searchAlone(standing: Standing, role: SearchRole, budget: 
   if (standing.plan === undefined || standing.proven) return;
   const exact = role === 'exact' && instance.n <= MOST_UNITS_FOR_COLUMNS && instance.rules.movePrice === 0;
   if (exact) {
-    await improve(standing, budget, FIRST_IMPROVEMENT, random);
+    await improve(standing, budget, FIRST_IMPROVEMENT * instance.n, random);
     if (!standing.proven && !budget.over) await columnStage(standing, [...plans.slice(0, MOST_SEED_PLANS), standing.plan], budget, random);
   }
   if (!standing.proven && !budget.over) await improve(standing, budget, Infinity, random);

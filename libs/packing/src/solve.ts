@@ -12,7 +12,7 @@ import { planCost } from './search/plan-cost.js';
 import { polish } from './search/polish.js';
 import { isShardable } from './scale/shards.js';
 import { solveShards } from './scale/solve-shards.js';
-import { Standing } from './standing.js';
+import { meets, Standing } from './standing.js';
 import { validateProblem } from './validate-problem.js';
 
 /**
@@ -54,7 +54,7 @@ function report(problem: PackingProblem, standing: Standing, budget: Budget): Pa
   if (!verdict.ok) throw new Error(`the plan breaks its own rules: ${verdict.violations[0]?.message}`);
   const unplaceable = [...assignment.keys()].filter((item) => assignment[item] === -1);
   const complete = unplaceable.length === instance.unplaceable.length;
-  const proven = complete && standing.proven;
+  const proven = complete && meets({ unplaced: 0, cost: verdict.cost, moves: verdict.moves }, bound);
   return {
     bins,
     assignment,

@@ -20,6 +20,12 @@ export interface PricingResult {
 /** Contents kept of one search. */
 const KEPT = 5;
 
+/** Surrogate sizes count as at least this when values are divided by them. */
+const SMALLEST = 1e-12;
+
+/** Added to the surrogate room, so that rounding never makes a content that fits exactly look too large. */
+const SIZE_SLACK = 1e-9;
+
 /** Node values closer than this to an integer are that integer. */
 const NOISE = 1e-6;
 
@@ -116,11 +122,12 @@ export class Pricer {
     for (let t = 0; t < types.count; t++) if ((withWorthless || values[t]! > 0) && available[t]! > 0 && allowed[profile[types.sample[t]!]!]![this.classIndex] === 1) usable.push(t);
     const root = tuneSurrogate(instance, types, this.classIndex, usable, values, available, surrogate);
     const sizeOf = new Map(usable.map((t) => {
-      let sum = 1e-12;
+      let sum = 0;
       for (let k = 0, o = types.sample[t]! * d; k < d; k++) if (cap[this.classIndex * d + k]! > 0) sum += (surrogate[k]! * w[o + k]!) / cap[this.classIndex * d + k]!;
       return [t, sum] as const;
     }));
-    this.order = usable.sort((a, b) => values[b]! / sizeOf.get(b)! - values[a]! / sizeOf.get(a)! || a - b);
+    const density = new Map(usable.map((t) => [t, values[t]! / Math.max(SMALLEST, sizeOf.get(t)!)]));
+    this.order = usable.sort((a, b) => density.get(b)! - density.get(a)! || a - b);
     this.value = Float64Array.from(this.order, (t) => values[t]!);
     this.size = Float64Array.from(this.order, (t) => sizeOf.get(t)!);
     this.most = Int32Array.from(this.order, (t) => available[t]!);
@@ -132,7 +139,7 @@ export class Pricer {
   }
 
   private fullSize(): number {
-    return this.surrogate.reduce((sum, weight) => sum + weight, 0);
+    return this.surrogate.reduce((sum, weight) => sum + weight, SIZE_SLACK);
   }
 
   /** One node; q is the first type still undecided, `left` the surrogate room. */

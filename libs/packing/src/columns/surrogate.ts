@@ -1,6 +1,9 @@
 import type { Instance } from '../instance/instance.js';
 import type { UnitTypes } from './unit-types.js';
 
+/** Added to the room, so that rounding never makes the bound too small. */
+const SIZE_SLACK = 1e-9;
+
 /** Multiplicative steps taken. */
 const STEPS = 30;
 
@@ -28,7 +31,7 @@ export function tuneSurrogate(instance: Instance, types: UnitTypes, classIndex: 
   let best = Infinity;
   for (let step = 0; step < STEPS; step++) {
     for (let x = 0; x < m; x++) {
-      let sum = 1e-12;
+      let sum = 1e-15;
       for (let k = 0; k < d; k++) sum += current[k]! * share[x * d + k]!;
       size[x] = sum;
       density[x] = values[usable[x]!]! / sum;
@@ -56,7 +59,7 @@ export function tuneSurrogate(instance: Instance, types: UnitTypes, classIndex: 
 function fillFractionally(order: readonly number[], usable: readonly number[], values: Float64Array, available: Int32Array, size: Float64Array, share: Float64Array, load: Float64Array): number {
   const d = load.length;
   load.fill(0);
-  let room = 1;
+  let room = 1 + SIZE_SLACK;
   let worth = 0;
   for (const x of order) {
     const units = Math.min(available[usable[x]!]!, room / size[x]!);
