@@ -63,7 +63,8 @@ const PRICE_KEYS = { server: 'cost.serverPrice', host: 'cost.hostPrice', storage
 
 /** Price of one machine in the scenario's currency: its own, or the assumed one where none or only one in an unknown currency is stated. */
 export function priceOf(calculation: Calculation, { price, kind }: MachineFacts): number {
-  return (price && statedPrice(calculation, price)) ?? calculation.value(PRICE_KEYS[kind]);
+  const stated = price ? statedPrice(calculation, price) : null;
+  return stated === null ? calculation.value(PRICE_KEYS[kind]) : stated * calculation.value('cost.statedPriceFactor');
 }
 
 function statedPrice(calculation: Calculation, price: Money): number | null {

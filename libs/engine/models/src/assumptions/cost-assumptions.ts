@@ -9,6 +9,7 @@ export const COST_ASSUMPTIONS: readonly DefaultAssumption[] = [
   moneyRow({ key: 'cost.serverPrice', label: 'Replacing one of today\'s servers', range: [7500, 5000, 12000], unit: 'server', source: 'IDC revenue over units: 6,963 (1Q18), 7,615 (1Q19), 7,690 (4Q06)', year: 2019 }),
   moneyRow({ key: 'cost.hostPrice', label: 'One virtualization host without a stated price', range: [20000, 15000, 40000], unit: 'host', source: 'Engineering assumption: a 2-socket host is 15,000 to 40,000; ask for a quote', year: 2026 }),
   moneyRow({ key: 'cost.storagePrice', label: 'Shared storage without a stated price', range: [30000, 15000, 80000], unit: 'array', source: 'Engineering assumption; ask for a quote', year: 2026 }),
+  row({ key: 'cost.statedPriceFactor', label: 'Price paid for hardware over the price stated with the model', range: [1, 0.85, 1.2], unit: '×', source: 'Engineering assumption; 1 to 1 once you have a quote', year: 2026 }),
   row({ key: 'cost.supportRatio', label: 'Hardware support a year, of the purchase price', range: [0.1, 0.05, 0.18], unit: 'share', source: 'Engineering assumption; take it from your contract', year: 2026 }),
   moneyRow({ key: 'cost.spacePerRackUnitYear', label: 'Space', range: [100, 30, 270], unit: 'rack unit a year', source: 'APC White Paper 6: 80,000 to 150,000 a rack in ten years with power; space share assumed', year: 2011 }),
   moneyRow({ key: 'cost.administratorPerYear', label: 'One administrator', range: [85000, 40000, 120000], unit: 'year', source: 'ASG Economics, server virtualization TCO', year: 2016 }),
