@@ -17,6 +17,7 @@ describe('samples/dirty', () => {
     expect(server('app-01 (Graz)')).toMatchObject({ idlePowerWatts: 120, maxPowerWatts: 300 });
     expect(server('PS-01')).toMatchObject({ sockets: 2, cores: 12, memoryMib: 49152 });
     expect(server('straße-1')).toMatchObject({ siteId: 'Malmö', purchasePrice: { amount: 2400, currency: 'USD' } });
+    expect(server('quoted-1')).toMatchObject({ name: 'quoted-1', cores: 12 });
     expect(server('ambi-1')).toMatchObject({ memoryMib: 65536 });
     expect(files.filter(({ format }) => format === null).map(({ file }) => file)).toEqual(['empty.csv', 'encrypted.xlsx', 'junk.csv', 'macros.xlsm', 'old-format.xls', 'unknown.csv']);
   });

@@ -39,7 +39,7 @@ describe('importFiles', () => {
     expect(files.map(({ format }) => format)).toEqual(['stowage-servers', 'stowage-workloads', 'stowage-utilization']);
     expect(issues).toEqual([]);
     expect([inventory.servers.length, inventory.workloads.length, series.length]).toEqual([1, 1, 1]);
-    expect(inventory.servers[0]).toMatchObject({ name: 'srv-erp-01', cores: 16, memoryMib: 65536, purchasePrice: { amount: 8200, currency: 'USD' }, usage: { cpuPeakRatio: 0.45 } });
+    expect(inventory.servers[0]).toMatchObject({ name: 'srv-erp-01', cores: 16, memoryMib: 65536, purchasePrice: { amount: 8200, currency: 'USD' }, usage: { cpuPeakRatio: 0.45, window: '30 days' } });
   });
 
   it('gives every column of a template a name, a meaning and an example of its own kind', () => {

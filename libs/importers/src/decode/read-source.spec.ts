@@ -62,6 +62,11 @@ describe('readSource on workbooks', () => {
     ]);
   });
 
+  it('takes only its own bytes of a pooled buffer', async () => {
+    const bytes = sheet(row(1, '<c r="A1"><v>7</v></c>'));
+    expect((await read(Buffer.from(bytes))).cells).toEqual([[7]]);
+  });
+
   it('opens a sheet that declares rows down to the last one', async () => {
     const empty = Array.from({ length: 1000 }, (_, at) => `<row r="${1_047_577 + at}"/>`).join('');
     const { cells, codes } = await read(sheet(row(1, '<c r="A1"><v>7</v></c>') + empty));
@@ -75,7 +80,7 @@ describe('readSource on workbooks', () => {
 
   it.each([
     ['a row far out', row(2_000_000_000, '<c r="A2000000000"><v>1</v></c>')], ['a row that is no number', '<row r="1e9"><c><v>1</v></c></row>'],
-    ['a column far out', row(1, '<c r="ZZZZZZ1"><v>1</v></c>')], ['too many columns', row(1, '<c r="XFD1"><v>1</v></c>')], ['too many rows', row(900_000, '<c r="A900000"><v>1</v></c>')],
+    ['a cell behind a tag of 100,000 blanks', `<row r="1"><c${' '.repeat(100_000)} r="ZZZZ1"><v>1</v></c></row>`], ['a column far out', row(1, '<c r="ZZZZZZ1"><v>1</v></c>')], ['too many columns', row(1, '<c r="XFD1"><v>1</v></c>')], ['too many rows', row(900_000, '<c r="A900000"><v>1</v></c>')],
   ])('refuses %s', async (_, xml) => {
     expect(await read(sheet(xml))).toMatchObject({ grids: [], codes: ['workbook-too-big'] });
   });
@@ -87,7 +92,7 @@ describe('readSource on workbooks', () => {
 
   it('refuses a directory that understates what is packed', async () => {
     const liar = { ...workbookParts('<worksheet/>'), 'xl/sharedStrings.xml': '<sst>'.padEnd(3_000_000, ' ') };
-    expect(await read(zip(liar, 100))).toMatchObject({ grids: [], codes: ['workbook-damaged'] });
+    expect(await read(zip(liar, { claimedSize: 100 }))).toMatchObject({ grids: [], codes: ['workbook-damaged'] });
   });
 
   it('refuses too many parts', async () => {
@@ -98,6 +103,7 @@ describe('readSource on workbooks', () => {
   it('refuses document types, macros and other archives', async () => {
     expect((await read(zip(workbookParts('<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>')))).codes).toEqual(['workbook-damaged']);
     expect((await read(zip({ ...workbookParts('<worksheet/>'), 'xl/vbaProject.bin': 'x' }))).codes).toEqual(['workbook-macros']);
+    expect((await read(zip(workbookParts('<worksheet/>'), { encrypted: true }))).codes).toEqual(['workbook-encrypted']);
     expect((await read(zip({ 'a.csv': 'a,b\n1,2\n' }))).codes).toEqual(['not-a-table']);
   });
 

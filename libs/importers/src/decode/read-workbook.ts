@@ -10,8 +10,8 @@ import { Refusal } from './refusal.js';
  */
 export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Grid[]> {
   await checkZip(bytes);
-  const copy = bytes.slice().buffer as ArrayBuffer;
-  const sheets = await readXlsxFile(copy).catch((error: unknown) => {
+  // A Buffer may be a window into a pool, so its own bytes are copied out.
+  const sheets = await readXlsxFile(new Uint8Array(bytes).buffer).catch((error: unknown) => {
     const detail = error instanceof Error ? ` (${error.message})` : '';
     throw new Refusal('workbook-damaged', `The workbook can't be read${detail}.`, 'Maybe open it in a spreadsheet program and save it again.');
   });

@@ -6,7 +6,8 @@ const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 2000;
 /** The reader pads every row to the widest one. */
 const MOST_CELLS = 20_000_000;
-const CARRIED = 2048;
+/** Longest tag that is waited for when a piece of XML ends inside it. */
+const LONGEST_TAG = 65_536;
 
 /**
  * Watches the XML of a worksheet go by and refuses what would make the reader fill gaps for ever: a cell far out, row
@@ -25,7 +26,8 @@ export class SheetExtent {
     }
     for (const [tag] of text.matchAll(/<(?:\w+:)?(?:row|c)\s[^<>]*>/g)) this.see(tag);
     const lastTag = text.lastIndexOf('<');
-    this.rest = lastTag >= 0 && text.length - lastTag < CARRIED && !text.includes('>', lastTag) ? text.slice(lastTag) : '';
+    this.rest = lastTag >= 0 && !text.includes('>', lastTag) ? text.slice(lastTag) : '';
+    if (this.rest.length > LONGEST_TAG) throw tooFar('a tag without an end');
   }
 
   private see(tag: string): void {

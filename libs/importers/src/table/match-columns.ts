@@ -31,6 +31,8 @@ export interface Header<F extends string> {
 
 /** Title rows, logos and comments above a header rarely take more. */
 const ROWS_LOOKED_AT = 30;
+/** Longer cells are notes, not headers. */
+const LONGEST_HEADER = 200;
 
 /** Which columns a header row holds. Never by position; of repeated headers the first is taken. */
 export function matchColumns<F extends string>(row: GridRow, specs: readonly ColumnSpec<F>[]): Columns<F> {
@@ -48,7 +50,7 @@ export function matchColumns<F extends string>(row: GridRow, specs: readonly Col
 const KEYS = new WeakMap<GridRow, readonly (HeaderKey | undefined)[]>();
 
 function keysOf(row: GridRow): readonly (HeaderKey | undefined)[] {
-  const made = KEYS.get(row) ?? row.cells.map((cell) => (typeof cell === 'string' && /[a-z]/i.test(cell) ? headerKey(cell) : undefined));
+  const made = KEYS.get(row) ?? row.cells.map((cell) => (typeof cell === 'string' && cell.length <= LONGEST_HEADER && /[a-z]/i.test(cell) ? headerKey(cell) : undefined));
   KEYS.set(row, made);
   return made;
 }

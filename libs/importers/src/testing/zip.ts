@@ -1,7 +1,9 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A zip archive of the given entries, made by hand so that specs can make hostile ones. */
-export function zip(entries: Readonly<Record<string, string | Uint8Array>>, claimedSize?: number): Uint8Array {
+export function zip(
+  entries: Readonly<Record<string, string | Uint8Array>>, { claimedSize, encrypted = false }: { readonly claimedSize?: number; readonly encrypted?: boolean } = {},
+): Uint8Array {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -10,6 +12,7 @@ export function zip(entries: Readonly<Record<string, string | Uint8Array>>, clai
     const packed = deflateRawSync(data);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(encrypted ? 1 : 0, 2);
     fields.writeUInt16LE(8, 4);
     fields.writeUInt32LE(crc(data), 10);
     fields.writeUInt32LE(packed.length, 14);

@@ -15,7 +15,7 @@ export function readName<F extends string>(reader: TableReader<F | 'name'>, row:
     reader.report(row, 'name', { severity: 'error', code: 'no-name', message: 'The row has no name and was left out.', maybe: 'Maybe it is a total or a comment.' });
     return undefined;
   }
-  if (!/^((sub|grand)?\s?total|sum|summe|average|count|#.*|.*\brows? selected.*)\s*:?$/i.test(name)) return name;
+  if (!/^((sub|grand)?\s?total|sum|summe|average|count|#.*|.*\brows? selected.*)\s*:?$/i.test(name.slice(0, 200))) return name;
   reader.report(row, 'name', { severity: 'note', code: 'not-a-machine', message: 'This is a total or a comment, not a machine; the row was left out.' });
   return undefined;
 }

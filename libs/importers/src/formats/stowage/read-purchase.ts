@@ -24,7 +24,7 @@ export function readYear<F extends string>(reader: TableReader<F | 'purchaseYear
 export function readPrice<F extends string>(reader: TableReader<F | 'price' | 'currency'>, row: GridRow): Money | undefined {
   const text = reader.text(row, 'price');
   if (text === undefined) return undefined;
-  const [, before, amountText = '', after] = PRICE.exec(text) ?? [];
+  const [, before, amountText = '', after] = PRICE.exec(text.slice(0, 40)) ?? [];
   const amount = amountOf(amountText);
   if (amount === undefined) {
     reader.report(row, 'price', { severity: 'error', code: 'not-a-number', message: 'This is not a price; it was left out.', maybe: 'Maybe write the bare amount.' });
