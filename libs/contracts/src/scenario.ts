@@ -18,7 +18,7 @@ const DEFAULTS = {
   currency: 'USD',
   assumptions: [],
   published: [],
-  budget: { seed: 1, steps: 2_000_000 },
+  budget: { seed: 1, steps: 1_000_000 },
 } as const satisfies Omit<Scenario, 'name' | 'hosts'>;
 
 const destinationSchema = z.discriminatedUnion('kind', [

@@ -4,6 +4,7 @@ import type { Inventory } from './inventory.js';
 import type { Issue } from './issue.js';
 import type { Placement, Plan, Unplaced } from './plan.js';
 import type { WorkloadProfile } from './profile.js';
+import type { RulePrice } from './rule-price.js';
 import type { Scenario } from './scenario.js';
 
 /**
@@ -22,6 +23,8 @@ export interface PlanDocument {
   readonly unplaced: readonly Unplaced[];
   readonly assessment: Assessment;
   readonly plan: Plan;
+  /** What each rule costs: the plan made again without it. Dearest first. */
+  readonly rulePrices: readonly RulePrice[];
   readonly scenario: Scenario;
   /** Host models with every looked-up value filled in. */
   readonly hostModels: readonly HostModel[];

@@ -55,6 +55,19 @@ describe('consolidate', () => {
     expect(issues.find((issue) => issue.code === 'site-unknown')).toMatchObject({ value: 'Puna', maybe: 'Maybe Pune?' });
   });
 
+  it('puts a price on every rule, and shows the free ones as free', async () => {
+    const rules = [
+      { kind: 'dedicated-host' as const, name: 'a alone', workloads: ['a'] },
+      { kind: 'keep-together' as const, name: 'b with c', workloads: ['b', 'c'] },
+    ];
+    const { rulePrices, hostsUsed } = await consolidate({ inventory, series: [], scenario: { ...scenario, rules } });
+    const byRule = new Map(rulePrices.map((one) => [one.rule, one]));
+    expect(byRule.get('Survive the failure of any one host')).toMatchObject({ hosts: 1, note: expect.stringContaining(`${hostsUsed - 1} hosts are enough`) });
+    expect(byRule.get('a alone')?.hosts).toBe(1);
+    expect(byRule.get('a alone')?.costPerYear).toBeGreaterThan(0);
+    expect(byRule.get('b with c')).toMatchObject({ hosts: 0, costPerYear: 0, note: `Still ${hostsUsed} hosts.` });
+  });
+
   it('shows shared storage that is too small', async () => {
     const workloads = inventory.workloads.map((workload) => ({ ...workload, diskUsedMib: 1024 * 1024 }));
     const sharedStorage = { name: 'Array', capacityMib: 4 * 1024 * 1024, averagePowerWatts: 300, rackUnits: 2, source: 'test' };

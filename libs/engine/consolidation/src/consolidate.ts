@@ -1,9 +1,10 @@
 import type { ConsolidationProgress, Inventory, Issue, Plan, PlanDocument, Scenario, UtilizationSeries } from '@stowage/domain';
 import { assess } from '@stowage/assessment';
 import { completeHostModel, resolveAssumptions } from '@stowage/models';
-import { planWorkloads } from '@stowage/planning';
+import { planWorkloads, type PlanningControl } from '@stowage/planning';
 import { profileWorkloads } from '@stowage/profiling';
 import { groupIssues } from './group-issues.js';
+import { priceRules } from './price-rules.js';
 import { profileIssues } from './profile-issues.js';
 import { scenarioIssues } from './scenario-issues.js';
 import { storageIssues } from './storage-issues.js';
@@ -29,7 +30,7 @@ const PROFILED = 0.1;
 const PLANNED = 0.9;
 
 /**
- * The engine's one door: profile, plan, assess. Pure but for the time a limit in the scenario allows: the same input and
+ * The engine's one door: profile, plan, assess, and what each rule costs. Pure but for the time a limit in the scenario allows: the same input and
  * seed give the same document. Bad or missing data come back as issues, what cannot be placed with its reasons.
  */
 export async function consolidate(input: ConsolidationInput, control: ConsolidationControl = {}): Promise<PlanDocument> {
@@ -44,17 +45,23 @@ export async function consolidate(input: ConsolidationInput, control: Consolidat
     unmeasuredCpu: { sizedRatio: book.value('load.unmeasuredSizingRatio'), meanRatio: book.value('load.unknownCpuRatio') },
   });
   control.onProgress?.({ stage: 'plan', doneRatio: PROFILED });
-  const plan = await planWorkloads({ inventory, profiles, scenario, targets: targetsOf(scenario, hostModels, book) }, {
-    signal: control.signal,
-    onProgress: ({ doneRatio, hosts, lowerBound }) => control.onProgress?.({ stage: 'plan', doneRatio: PROFILED + (PLANNED - PROFILED) * doneRatio, hosts, lowerBound }),
+  const planFor = (question: Scenario, onProgress?: PlanningControl['onProgress']): Promise<Plan> =>
+    planWorkloads({ inventory, profiles, scenario: question, targets: targetsOf(question, hostModels, book) }, { signal: control.signal, onProgress });
+  const assessFor = (question: Scenario, plan: Plan): ReturnType<typeof assess> => assess({ inventory, profiles, plan, hostModels, scenario: question });
+  const plan = await planFor(scenario, ({ doneRatio, hosts, lowerBound }) => {
+    control.onProgress?.({ stage: 'plan', doneRatio: PROFILED + (PLANNED - PROFILED) * doneRatio, hosts, lowerBound });
   });
   control.onProgress?.({ stage: 'assess', doneRatio: PLANNED, hosts: plan.hostsUsed, lowerBound: plan.lowerBound });
-  const { assessment, issues: assessmentIssues } = assess({ inventory, profiles, plan, hostModels, scenario });
+  const { assessment, issues: assessmentIssues } = assessFor(scenario, plan);
+  const rulePrices = await priceRules(scenario, { plan, assessment }, async (question) => {
+    const other = await planFor(question);
+    return { plan: other, assessment: assessFor(question, other).assessment };
+  });
   const issues = groupIssues([
     ...(input.issues ?? []), ...scenarioIssues(scenario, inventory), ...assumptionIssues, ...completed.flatMap((one) => one.issues), ...cpu.issues,
     ...profileIssues(profiles), ...storageIssues(scenario, plan, profiles), ...assessmentIssues,
   ]);
-  return { ...headline(plan), assessment, plan, scenario, hostModels, profiles, inventory, issues, inputs: input.inputs ?? [] };
+  return { ...headline(plan), assessment, plan, rulePrices, scenario, hostModels, profiles, inventory, issues, inputs: input.inputs ?? [] };
 }
 
 function headline(plan: Plan): Pick<PlanDocument, 'format' | 'version' | 'hostsUsed' | 'lowerBound' | 'gapRatio' | 'placements' | 'unplaced'> {

@@ -119,7 +119,7 @@ export class Master {
     this.model.changeColsIntegrality({ kind: 'set', indices }, Int32Array.from(indices, () => INTEGER));
     this.model.addRow(-this.infinity, target + 1e-6, { indices, values: this.patterns.map((pattern) => pattern.cost) });
     this.types.demand.forEach((units, t) => this.model.changeRowBounds(t, units, units));
-    this.model.options.set({ time_limit: Math.max(0.01, Math.min(seconds, 1e9)), mip_max_nodes: Math.max(1, Math.min(nodes, 2 ** 31 - 1)), mip_max_improving_sols: 1 });
+    this.model.options.set({ time_limit: Math.max(0.01, Math.min(seconds, 1e9)), mip_max_nodes: Math.max(1, Math.min(Math.floor(nodes), 2 ** 31 - 1)), mip_max_improving_sols: 1 });
     this.model.run();
     const status = this.model.getModelStatus();
     if (status === INFEASIBLE) return 'none';

@@ -1,4 +1,4 @@
-import type { Plan, PlanDocument, Scenario } from '@stowage/domain';
+import type { Plan, PlanDocument, RulePrice, Scenario } from '@stowage/domain';
 import { aHostModel, aScenario } from '@stowage/domain/testing';
 import { anAssessment } from './an-assessment.js';
 import { anInventory, hostsOf, placementsOf, type EstateSize } from './an-estate.js';
@@ -13,7 +13,7 @@ export function aPlanDocument(overrides: Partial<PlanDocument> = {}, size: Estat
   return {
     format: 'stowage-plan', version: 1, inputs: [{ file: 'servers.csv', sha256: 'a'.repeat(64) }],
     hostsUsed: plan.hostsUsed, lowerBound: plan.lowerBound, gapRatio: plan.gapRatio, placements: plan.placements, unplaced: plan.unplaced,
-    assessment: anAssessment(size), plan, scenario: aTwoSiteScenario(), hostModels: [aHostModel()],
+    assessment: anAssessment(size), plan, rulePrices: RULE_PRICES, scenario: aTwoSiteScenario(), hostModels: [aHostModel()],
     profiles: inventory.workloads.map(({ id }) => ({
       workloadId: id, slots: 24, demand: { cpu: 3, memory: 4096 }, basis: { cpu: { method: 'hour-of-week', samples: 672, coverageRatio: 0.98, days: 28 } },
       confidence: 'high',
@@ -26,6 +26,14 @@ export function aPlanDocument(overrides: Partial<PlanDocument> = {}, size: Estat
     ...overrides,
   };
 }
+
+const RULE_PRICES: readonly RulePrice[] = [
+  {
+    rule: 'Survive the failure of any one host', kind: 'failure', hosts: 1, costPerYear: 157000, energyKwhPerYear: 4730, emissionsKgCo2ePerYear: 3620,
+    note: '2 hosts are enough (proved).',
+  },
+  { rule: 'Keep directory servers apart', kind: 'placement', hosts: 0, costPerYear: 0, energyKwhPerYear: 0, emissionsKgCo2ePerYear: 0, note: 'Nothing changes.' },
+];
 
 function aPlan(size: EstateSize): Plan {
   const placements = placementsOf(size, anInventory(size));

@@ -13,5 +13,5 @@ export const USUAL: Omit<Scenario, 'name' | 'hosts'> = {
   currency: 'USD',
   assumptions: [],
   published: [],
-  budget: { seed: 1, steps: 2_000_000 },
+  budget: { seed: 1, steps: 1_000_000 },
 };
