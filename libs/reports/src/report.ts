@@ -1,4 +1,4 @@
-import type { Assumption, FigureGroup, FigureKey, FigureMeaning, FigureOrigin, Issue } from '@stowage/domain';
+import type { Assumption, FigureGroup, FigureKey, FigureMeaning, FigureOrigin, Issue, RulePrice } from '@stowage/domain';
 import type { SitePair } from './build-report/sites.js';
 import type { Measure } from './wording/measures.js';
 import type { MoneyStyle } from './wording/money.js';
@@ -115,6 +115,8 @@ export interface PlacementStory {
   readonly title: string;
   readonly clusters: readonly ClusterRow[];
   readonly hosts: readonly HostRow[];
+  /** What each rule costs, dearest first. */
+  readonly rulePrices: readonly RulePrice[];
   readonly notes: readonly string[];
 }
 

@@ -79,6 +79,13 @@ describe('the figures', () => {
 });
 
 describe('the lists', () => {
+  it('prices every rule of the plan, and none where the plan carries no prices', () => {
+    expect(report().placement.rulePrices.map(({ hosts }) => hosts)).toEqual([1, 0]);
+    const { rulePrices, ...early } = aPlanDocument();
+    expect(rulePrices).toHaveLength(2);
+    expect(report(early as PlanDocument).placement.rulePrices).toEqual([]);
+  });
+
   it('moves every placed workload once, server by server in counting order', () => {
     const { moves } = report(aLargePlanDocument()).moves;
     expect(new Set(moves.map(({ workload }) => workload)).size).toBe(500);

@@ -11,6 +11,7 @@ const STOPPED: { readonly [S in PlanDocument['plan']['stopped']]: string } = {
   cancelled: 'The search was stopped by hand; this is the best plan until then.',
 };
 
+/** Plans of the first days carry no rule prices yet. */
 export function placementStory(document: PlanDocument, locale: string): PlacementStory {
   const { plan, inventory } = document;
   const ignored = plan.ignoredResources.map(({ resource, reason }) => `Not planned on: ${RESOURCE_WORDS[resource]}. ${sentence(reason)}`);
@@ -18,6 +19,7 @@ export function placementStory(document: PlanDocument, locale: string): Placemen
     title: placementTitle(document, locale),
     clusters: plan.clusters.map(({ siteId, hosts, lowerBound, proof }) => ({ site: siteName(inventory, siteId), hosts, lowerBound, proof })),
     hosts: plan.hosts.map((host) => hostRow(host, document)),
+    rulePrices: document.rulePrices ?? [],
     notes: [STOPPED[plan.stopped], ...ignored],
   };
 }

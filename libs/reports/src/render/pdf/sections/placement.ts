@@ -6,6 +6,7 @@ import { percent } from '../../../wording/numbers.js';
 import { counted } from '../../../wording/words.js';
 import { groupRow, table, type Column } from '../table.js';
 import { note, number, text } from '../text.js';
+import { rulePriceTable } from './rule-prices.js';
 import { section, type Opening } from './section.js';
 
 const BAR = { width: 60, height: 6.5 };
@@ -13,7 +14,8 @@ const BAR = { width: 60, height: 6.5 };
 const NAMES_PER_ROW = 150;
 
 /** Which workloads run on which host, and how full each host is at its busiest. */
-export function placementSection({ placement, style }: Report, opening: Opening): Content[] {
+export function placementSection(report: Report, opening: Opening): Content[] {
+  const { placement, style } = report;
   const lead = 'Bars: busiest moment of the day or week against what a plan may fill. The line at the end of a bar is the limit.';
   const several = placement.clusters.length > 1;
   const columns: readonly Column[] = [{ head: 'Host', width: 78 }, { head: 'Busiest moment', width: 150 }, { head: 'Workloads', width: 'rest' }];
@@ -21,7 +23,7 @@ export function placementSection({ placement, style }: Report, opening: Opening)
     const own = placement.hosts.filter((host) => host.site === site).flatMap((host) => hostRows(host, style.locale));
     return several ? [groupRow(`${site}: ${counted(hosts, 'host', style.locale)}`, columns.length), ...own] : own;
   });
-  return section({ id: 'placement', opening, title: placement.title, lead }, [table(columns, rows), ...proofs(placement, style.locale)]);
+  return section({ id: 'placement', opening, title: placement.title, lead }, [table(columns, rows), ...proofs(placement, style.locale), ...rulePriceTable(report)]);
 }
 
 function proofs({ clusters, notes }: Report['placement'], locale: string): Content[] {
@@ -51,7 +53,7 @@ function loadLine({ resource, peakRatio }: HostRow['loads'][number], locale: str
 }
 
 const MOVE_COLUMNS: readonly Column[] = [
-  { head: 'Server today', width: 136 }, { head: 'Workload', width: 'rest' }, { head: 'Application', width: 80 }, { head: 'To host', width: 76 },
+  { head: 'Server today', width: 120 }, { head: 'Workload', width: 'rest' }, { head: 'Application', width: 80 }, { head: 'To host', width: 96 },
   { head: 'CPU\npoints', width: 34, right: true }, { head: 'Memory\nGiB', width: 34, right: true },
 ];
 

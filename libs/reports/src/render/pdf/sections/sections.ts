@@ -25,7 +25,7 @@ export function sections(report: Report, pageOf: PageOf): Content[] {
   return [
     ...changesSection(report, pageOf),
     ...placementSection(report, openingOf(placement.hosts.map(({ model, site, workloads }) => [[`${'.'.repeat(14)}${model}`, 14], [site, 14], [workloads.join(', '), 44]]), 2)),
-    ...movesSection(report, openingOf(moves.moves.map((move) => [[move.fromServer, 26], [move.workload, 20], [move.application, 15], [`${move.toHost}, ${move.toSite}`, 19]]))),
+    ...movesSection(report, openingOf(moves.moves.map((move) => [[move.fromServer, 24], [move.workload, 20], [move.application, 15], [`${move.toHost}, ${move.toSite}`, 23]]))),
     ...moneySection(report, 'new-page'),
     ...powerSection(report, 'follows'),
     ...serviceSection(report, 'follows'),
