@@ -46,7 +46,7 @@ describe('importFiles on damaged files', () => {
 
   it('never throws on any text under our headers', async () => {
     const cell = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('1.024,5', '-1', '1e308', 'NaN', '16 GB', '=1', '2026-10-05', '__proto__', 'n/a'));
-    const table = fc.array(fc.array(cell, { minLength: 5, maxLength: 7 }), { maxLength: 6 });
+    const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 6 });
     const headers = ['Name,Site,Cores,Memory,Serial', 'Name,Server,vCPUs,Memory,UUID', 'Machine,Timestamp,CPU %,Power,IOPS', 'VM,Powerstate,CPUs,Memory,Template'];
     await fc.assert(fc.asyncProperty(fc.constantFrom(...headers), table, async (header, rows) => {
       const { files } = await importFiles([textFile('t.csv', [header, ...rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(','))].join('\n'))]);

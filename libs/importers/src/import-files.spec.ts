@@ -85,6 +85,12 @@ describe('importFiles', () => {
     expect(inventory.servers).toEqual([]);
   });
 
+  it.each([
+    ['a list of places', 'Name,Location\nHead office,Pune\n'], ['a log of many kinds of lines', 'AAA,host,vm\nAAA,cpus,2\nBBB,0,/etc/release,a,b\nBBB,1,x,y,z,w\nZZZ,1,2,3,4\n'],
+  ])('does not take %s for servers', async (_, text) => {
+    expect((await importFiles([textFile('x', text)])).files[0]?.format).toBeNull();
+  });
+
   it('reads several of our tables from one workbook and names the sheets it did not use', async () => {
     const { files, inventory, series } = await importFiles([await workbook('estate.xlsx', {
       Servers: [['Our estate'], [null], ['Name', 'Cores', 'Memory (GiB)', 'Purchase year'], ['a', 4, 16, new Date('2015-03-01T00:00:00Z')]],
@@ -129,7 +135,7 @@ describe('importFiles', () => {
   });
 
   it('speaks of what is missing only in machines the import names', async () => {
-    const first = await importFiles([textFile('s.csv', 'Name,Site\nbare,Pune\n')]);
+    const first = await importFiles([textFile('s.csv', 'Name,Site,OS\nbare,Pune,Debian 8\n')]);
     expect(first.issues.map(({ code }) => code)).toEqual(['missing-cores', 'missing-memory']);
     expect((await importFiles([textFile('s.csv', 'Name,Cores,Memory (GiB)\nfull,4,16\n')], first.inventory)).issues).toEqual([]);
   });

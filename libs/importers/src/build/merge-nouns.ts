@@ -18,10 +18,13 @@ export function mergeServer(existing: Server, incoming: Server): Server {
 }
 
 export function mergeWorkload(existing: Workload, incoming: Workload): Workload {
-  const { excluded, ...merged }: Workload = { ...existing, ...incoming, ...sharedParts(existing, incoming), id: existing.id, name: existing.name };
+  const all: Workload = { ...existing, ...incoming, ...sharedParts(existing, incoming), id: existing.id, name: existing.name };
+  const tags = currentTags(all, incoming);
+  const merged = tags === undefined ? all : { ...all, tags };
   const lapsed = incoming.powerState === 'on' && incoming.excluded === undefined && STATE_REASONS.has(existing.excluded ?? '');
-  const tags = currentTags(merged, incoming);
-  return { ...merged, ...(excluded !== undefined && !lapsed && { excluded }), ...(tags !== undefined && { tags }) };
+  if (!lapsed) return merged;
+  const { excluded: _excluded, ...planned } = merged;
+  return planned;
 }
 
 /** Tags that only held what is known now lapse; a workload somebody lists is no longer one made up from its server's row. */

@@ -15,15 +15,17 @@ import { asVirtualMachine, isHypervisorHost, isVirtualMachine } from './server-n
 import { tableFormat } from './table-format.js';
 import { readUsage } from './usage.js';
 
-const ANY_OF: readonly ServerField[] = ['cores', 'coresPerSocket', 'memoryMib', 'cpuModel', 'model', 'site', 'os'];
+const ONE_OF: readonly ServerField[] = ['cores', 'coresPerSocket', 'sockets', 'memoryMib', 'cpuModel'];
+/** Many lists have a name and a place; two of these make it a list of machines. */
+const TWO_OF: readonly ServerField[] = ['site', 'rack', 'vendor', 'model', 'serial', 'os'];
 
 /** One row a physical server. Also takes any other table of servers whose headers it knows. */
 export const STOWAGE_SERVERS = tableFormat({
-  id: 'stowage-servers', label: 'Servers table', expects: 'a name column and one of cores, memory, CPU model, model, site or OS',
+  id: 'stowage-servers', label: 'Servers table', expects: 'a name column and cores, sockets, memory or CPU model, or two of site, rack, vendor, model, serial number and OS',
   columns: SERVER_COLUMNS,
   missing: (columns) => [
     ...(columns.has('name') ? [] : ['Name']),
-    ...(ANY_OF.some((field) => columns.has(field)) ? [] : ['Cores, Memory or another property of the machines']),
+    ...(ONE_OF.some((field) => columns.has(field)) || TWO_OF.filter((field) => columns.has(field)).length > 1 ? [] : ['Cores, Memory or another property of the machines']),
   ],
   parse: (header, log) => ({ ...NOTHING_PARSED, ...parseServers(header, log) }),
 });

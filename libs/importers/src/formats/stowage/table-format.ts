@@ -5,6 +5,9 @@ import type { Grid } from '../../table/grid.js';
 import { findHeader, type Columns, type ColumnSpec, type Header } from '../../table/match-columns.js';
 import type { Format, Recognition } from '../format.js';
 
+/** A separator inside an unquoted cell now and then is a slip; in half of the rows it is another kind of file. */
+const WIDER_ROWS_RATIO = 0.5;
+
 interface TableFormat<F extends string> {
   readonly id: ImportFormat;
   readonly label: string;
@@ -29,14 +32,22 @@ function recognise<F extends string>(format: TableFormat<F>, grids: readonly Gri
   let likeness = 0;
   let missing: readonly string[] = format.missing(new Map());
   for (const grid of grids) {
-    const columns = findHeader(grid, format.columns)?.columns;
-    if (columns === undefined) continue;
-    const lacks = format.missing(columns);
+    const header = findHeader(grid, format.columns);
+    if (header === undefined) continue;
+    const { columns } = header;
+    const lacks = isOneTable(header) ? format.missing(columns) : [...format.missing(columns), 'one header for all rows'];
     if (lacks.length === 0) taken.push(grid);
     const like = lacks.length === 0 ? 1 : Math.min(0.9, columns.size / (columns.size + 2 * lacks.length));
     if (like > likeness) [likeness, missing] = [like, lacks];
   }
   return { taken, likeness, missing };
+}
+
+/** Logs of many kinds of lines (nmon, sadf) can have a line that looks like a header; the others are wider then. */
+function isOneTable<F extends string>({ grid, at }: Header<F>): boolean {
+  const width = grid.rows[at]?.cells.length ?? 0;
+  const below = grid.rows.slice(at + 1);
+  return below.filter(({ cells }) => cells.length > width && cells.slice(width).some((cell) => cell !== null)).length <= below.length * WIDER_ROWS_RATIO;
 }
 
 function joined(parts: readonly ParsedRows[]): ParsedRows {
