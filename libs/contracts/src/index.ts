@@ -21,7 +21,7 @@ export {
 } from './utilization.js';
 export { templateListSchema, templateSchema, type Template } from './template.js';
 export {
-  planCreatedSchema, planDocumentSchema, planEventSchema, planHeadlineSchema, planListSchema, planProgressSchema, planStatusSchema, planSummarySchema,
-  type PlanCreated, type PlanEvent, type PlanHeadline, type PlanStatus, type PlanSummary,
+  explanationQuerySchema, placementExplanationSchema, planCreatedSchema, planDocumentSchema, planEventSchema, planHeadlineSchema, planListSchema, planProgressSchema, planStatusSchema, planSummarySchema,
+  type ExplanationQuery, type PlanCreated, type PlanEvent, type PlanHeadline, type PlanStatus, type PlanSummary,
 } from './plan.js';
 export { createProjectSchema, projectListSchema, projectSchema, updateProjectSchema, type CreateProject, type Project, type UpdateProject } from './project.js';

@@ -1,4 +1,4 @@
-import type { ConsolidationProgress, PlanDocument } from '@stowage/domain';
+import type { ConsolidationProgress, PlacementExplanation, PlanDocument } from '@stowage/domain';
 import { z } from 'zod';
 
 export const planStatusSchema = z.enum(['queued', 'running', 'done', 'failed', 'cancelled']);
@@ -69,6 +69,18 @@ export const planDocumentSchema: z.ZodType<Pick<PlanDocument, 'format' | 'versio
   unplaced: z.array(z.object({ workload: z.string(), reasons: z.array(z.string()) })),
 });
 
+export const explanationQuerySchema = z.strictObject({ workload: z.string().min(1).max(500).describe('Name of the workload, as in placements') });
+
+/** Why a workload is where it is. */
+export const placementExplanationSchema: z.ZodType<PlacementExplanation> = z.object({
+  workload: z.string(),
+  demand: z.array(z.string()).describe('Its largest demand, per resource in words'),
+  hosts: z.array(z.object({ host: z.string(), verdict: z.enum(['chosen', 'rule', 'full', 'tighter', 'roomier', 'other-site']), sentence: z.string() })).describe('Its own host first'),
+  oneHostFewer: z.string().optional().describe('Why the plan has not one host fewer'),
+  notPlaced: z.array(z.string()).optional().describe('Why it is on no host'),
+});
+
+export type ExplanationQuery = z.infer<typeof explanationQuerySchema>;
 export type PlanStatus = z.infer<typeof planStatusSchema>;
 export type PlanHeadline = z.infer<typeof planHeadlineSchema>;
 export type PlanSummary = z.infer<typeof planSummarySchema>;

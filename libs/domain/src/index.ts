@@ -10,6 +10,7 @@ export { METRIC_RULES, METRICS, type Metric, type SeriesSubject, type Utilizatio
 export type { DemandBasis, SizingBasis, WorkloadProfile } from './profile.js';
 export type { Assumption, AssumptionOverride, FigureOrigin } from './assumption.js';
 export type { PowerEvidence, PowerModel } from './power-model.js';
+export type { HostVerdict, PlacementExplanation } from './explanation.js';
 export type { RulePrice } from './rule-price.js';
 export type { HostModel } from './host-model.js';
 export type { PlacementRule, RuleReason } from './rule.js';

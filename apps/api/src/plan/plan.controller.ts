@@ -1,7 +1,8 @@
-import { Controller, Get, Headers, HttpCode, Param, Post, Sse, StreamableFile, type MessageEvent } from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Param, Post, Query, Sse, StreamableFile, type MessageEvent } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { idParams, planCreatedSchema, planDocumentSchema, planEventSchema, planListSchema, planSummarySchema, projectParams } from '@stowage/contracts';
-import type { IdParams, PlanCreated, PlanSummary, ProjectParams } from '@stowage/contracts';
+import { explanationQuerySchema, idParams, placementExplanationSchema, planCreatedSchema, planDocumentSchema, planEventSchema, planListSchema, planSummarySchema, projectParams } from '@stowage/contracts';
+import type { PlacementExplanation } from '@stowage/domain';
+import type { ExplanationQuery, IdParams, PlanCreated, PlanSummary, ProjectParams } from '@stowage/contracts';
 import type { Observable } from 'rxjs';
 import { Documented } from '../http/documented.js';
 import { ZodPipe } from '../http/zod.pipe.js';
@@ -36,6 +37,12 @@ export class PlanController {
   @Documented({ summary: 'The finished plan: plan.json', params: idParams, response: planDocumentSchema, refusals: [409] })
   async document(@Param(new ZodPipe(idParams)) { id }: IdParams): Promise<StreamableFile> {
     return new StreamableFile(Buffer.from(await this.plans.document(id)), { type: 'application/json; charset=utf-8' });
+  }
+
+  @Get('plans/:id/explanation')
+  @Documented({ summary: 'Why a workload is where it is, and what keeps it off each other host', params: idParams, query: explanationQuerySchema, response: placementExplanationSchema, refusals: [409] })
+  async explanation(@Param(new ZodPipe(idParams)) { id }: IdParams, @Query(new ZodPipe(explanationQuerySchema)) { workload }: ExplanationQuery): Promise<PlacementExplanation> {
+    return await this.plans.explanation(id, workload);
   }
 
   @Sse('plans/:id/events')

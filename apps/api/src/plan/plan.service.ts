@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { explainPlacement } from '@stowage/consolidation';
 import type { PlanSummary } from '@stowage/contracts';
+import type { PlacementExplanation, PlanDocument } from '@stowage/domain';
 import { PlanRepository, ProjectRepository, type PlanTrail } from '@stowage/persistence';
 import { found, notFound, ProblemError } from '../http/problem.js';
 import { PlanRunner } from './plan-runner.js';
@@ -31,6 +33,13 @@ export class PlanService {
     const document = await this.plans.document(id);
     if (document === undefined) throw new ProblemError(409, `The plan is ${status}; it has a document only once it is done.`);
     return document;
+  }
+
+  /** @throws ProblemError 404 where the plan knows no such workload, 409 where it is not done */
+  async explanation(id: string, workload: string): Promise<PlacementExplanation> {
+    const document = JSON.parse(await this.document(id)) as PlanDocument;
+    if (!document.profiles.some((profile) => profile.workloadId === workload)) throw notFound('workload', workload);
+    return explainPlacement(document, workload);
   }
 
   async trail(id: string, from: number): Promise<PlanTrail | undefined> {

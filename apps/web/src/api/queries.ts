@@ -1,5 +1,5 @@
 'use client';
-import type { Assumption, HostModel, Issue, PlanDocument } from '@stowage/domain';
+import type { Assumption, HostModel, Issue, PlacementExplanation, PlanDocument } from '@stowage/domain';
 import type { InventoryResponse, PlanSummary, Project, ScenarioRecord, Template, UtilizationWeek } from '@stowage/contracts';
 import { useResource } from './use-resource';
 
@@ -18,6 +18,7 @@ export const paths = {
   plan: (id: string) => `/plans/${id}`,
   planDocument: (id: string) => `/plans/${id}/document`,
   planEvents: (id: string) => `/api/plans/${id}/events`,
+  explanation: (id: string, workload: string) => `/plans/${id}/explanation?workload=${encodeURIComponent(workload)}`,
   cancel: (id: string) => `/plans/${id}/cancel`,
   download: (id: string, file: string) => `/api/plans/${id}/${file}`,
   template: (file: string) => `/api/templates/${file}`,
@@ -35,6 +36,7 @@ export const usePlans = (id: string | null) => useResource<readonly PlanSummary[
 export const usePlan = (id: string | null) => useResource<PlanSummary>(forId(id, paths.plan));
 /** A finished plan never changes, so it is read once. */
 export const usePlanDocument = (id: string | null) => useResource<PlanDocument>(forId(id, paths.planDocument), true);
+export const useExplanation = (id: string, workload: string) => useResource<PlacementExplanation>(paths.explanation(id, workload), true);
 export const useTemplates = () => useResource<readonly Template[]>('/templates', true);
 export const useHostModels = () => useResource<readonly HostModel[]>('/host-models', true);
 export const useAssumptions = () => useResource<readonly Assumption[]>('/assumptions', true);

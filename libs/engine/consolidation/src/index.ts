@@ -1,1 +1,2 @@
 export { consolidate, type ConsolidationControl, type ConsolidationInput } from './consolidate.js';
+export { explainPlacement } from '@stowage/planning';

@@ -3,4 +3,4 @@ export { checkPlan, type CheckInput } from './check/check-plan.js';
 export type { Target } from './target.js';
 export { amountWords, RESOURCE_NAMES, slotWords } from './resource-words.js';
 export { verifyDocument } from './check/verify-document.js';
-export { explainPlacement, type HostVerdict, type PlacementExplanation } from './explain/explain-placement.js';
+export { explainPlacement } from './explain/explain-placement.js';

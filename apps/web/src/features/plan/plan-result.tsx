@@ -10,6 +10,7 @@ import { PlanFacts } from './plan-facts';
 import type { PlanView } from './plan-gate';
 import { PlacementTable } from './placement-table';
 import { planTitle } from './plan-words';
+import { RulePrices } from './rule-prices';
 import { WhereItGoes } from './where-it-goes';
 import { WhyHere } from './why-here';
 
@@ -28,10 +29,11 @@ export function PlanResult({ document, plan }: PlanView) {
       <LeftOut document={document} />
       <div className="planwrap">
         <WhereItGoes document={document} kinds={kinds} selected={selected} onSelect={setSelected} />
-        {selected !== undefined && <WhyHere document={document} workloadId={selected} kinds={kinds} />}
+        {selected !== undefined && <WhyHere planId={plan.id} document={document} workloadId={selected} kinds={kinds} />}
       </div>
       <HostsOverTheDay document={document} kinds={kinds} />
       <HostFailures document={document} />
+      <RulePrices document={document} />
       <PlacementTable document={document} selected={selected} onSelect={setSelected} />
     </>
   );

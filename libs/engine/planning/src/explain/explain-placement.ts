@@ -1,25 +1,6 @@
-import { atSlot, type HostLoad, type PlanDocument, type PlannedHost, type Resource, type WorkloadProfile } from '@stowage/domain';
+import { atSlot, type HostLoad, type HostVerdict, type PlacementExplanation, type PlanDocument, type PlannedHost, type Resource, type WorkloadProfile } from '@stowage/domain';
 import { constraintsOf } from '../constraints/constraints-of.js';
 import { amountWords, RESOURCE_NAMES, slotWords } from '../resource-words.js';
-
-/** One host from one workload's point of view. */
-export interface HostVerdict {
-  readonly host: string;
-  /** chosen: it runs there; rule or full: it may not; tighter or roomier: it could, with less or more room left than where it is. */
-  readonly verdict: 'chosen' | 'rule' | 'full' | 'tighter' | 'roomier' | 'other-site';
-  readonly sentence: string;
-}
-
-export interface PlacementExplanation {
-  readonly workload: string;
-  /** Its own largest demand, per resource in words. */
-  readonly demand: readonly string[];
-  readonly hosts: readonly HostVerdict[];
-  /** Why the plan has not one host fewer: the proof of its cluster. */
-  readonly oneHostFewer?: string;
-  /** Set where it is on no host: not placed, or left out. */
-  readonly notPlaced?: readonly string[];
-}
 
 /** Room left on a host with a workload on it, at its tightest resource and slot. */
 interface Room {
