@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PlanSummary, Project } from '@stowage/contracts';
-import { makeDataFolder } from '@stowage/persistence/testing';
+import { makeDataFolder, openTestDatabase } from '@stowage/persistence/testing';
 import { filesForm, request } from './testing/api.js';
 import { estateCsv } from './testing/estate.js';
 
@@ -144,5 +144,29 @@ describe('the server process', () => {
     await once(first.process, 'close');
     const second = await start({ DATA_DIR: dataDir, SAMPLE: 'load' });
     expect(await get<Project[]>(second, '/api/projects')).toEqual([]);
+  });
+});
+
+/** Only with a real PostgreSQL: the embedded database admits one process. */
+const onPostgresql = process.env['DATABASE_URL'] ? describe : describe.skip;
+
+onPostgresql('several server processes on one PostgreSQL', () => {
+  it('share the plans and never make one twice', async () => {
+    const { database, url, close } = await openTestDatabase('postgresql');
+    try {
+      const servers = await Promise.all([start({ DATABASE_URL: url }), start({ DATABASE_URL: url })]);
+      const [first] = servers as [Server, Server];
+      const project = await post<Project>(first, '/api/projects', { name: 'Shared' });
+      await post(first, `/api/projects/${project.id}/imports`, filesForm({ 'servers.csv': estateCsv(40) }));
+      const scenario = await post<{ id: string }>(first, `/api/projects/${project.id}/scenarios`, { name: 'S' });
+      const asked = await Promise.all(Array.from({ length: 6 }, (_, index) => post<{ plan: PlanSummary }>(servers[index % 2] ?? first, `/api/scenarios/${scenario.id}/plans`)));
+      for (const { plan } of asked) expect(await until(first, plan.id, ({ status }) => status !== 'queued' && status !== 'running')).toMatchObject({ status: 'done' });
+      const attempts: { attempts: number }[] = await database.dataSource.query('SELECT attempts FROM plan');
+      expect(attempts.map((row) => row.attempts)).toEqual([1, 1, 1, 1, 1, 1]);
+      for (const server of servers) server.process.kill('SIGTERM');
+      await Promise.all(servers.map((server) => once(server.process, 'close')));
+    } finally {
+      await close();
+    }
   });
 });

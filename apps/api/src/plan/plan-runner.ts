@@ -1,9 +1,10 @@
 import { MessageChannel } from 'node:worker_threads';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { ConsolidationProgress } from '@stowage/domain';
-import { InventoryRepository, IssueRepository, PlanRepository, UtilizationRepository, type ClaimedPlan } from '@stowage/persistence';
+import { PlanRepository, type ClaimedPlan } from '@stowage/persistence';
 import { JobLoop } from '../jobs/job-loop.js';
 import { Threads } from '../jobs/threads.js';
+import { PlanInputs } from './plan-inputs.js';
 import type { PlanOutcome, PlanTask } from './plan.thread.js';
 import { ProgressLog } from './progress-log.js';
 
@@ -13,10 +14,7 @@ export class PlanRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('Plan');
   private readonly loop: JobLoop<ClaimedPlan>;
 
-  constructor(
-    private readonly plans: PlanRepository, private readonly inventories: InventoryRepository, private readonly utilization: UtilizationRepository,
-    private readonly issues: IssueRepository, private readonly threads: Threads,
-  ) {
+  constructor(private readonly plans: PlanRepository, private readonly inputs: PlanInputs, private readonly threads: Threads) {
     this.loop = new JobLoop<ClaimedPlan>({
       claim: (worker) => plans.claim(worker),
       beat: (worker) => plans.beat(worker),
@@ -46,13 +44,10 @@ export class PlanRunner implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async run(plan: ClaimedPlan, worker: string, signal: AbortSignal): Promise<void> {
     try {
-      const record = await this.inventories.get(plan.projectId);
-      if (!record) return;
-      const series = await this.utilization.read(plan.projectId);
-      const issues = await this.issues.ofProject(plan.projectId);
-      const input = { inventory: record.inventory, series, scenario: plan.scenario, issues };
-      const outcome = await this.consolidate(plan.id, worker, { input, signal });
-      await this.plans.finish(plan.id, worker, { ...outcome, inventoryRevision: record.revision });
+      const inputs = await this.inputs.of(plan);
+      if (!inputs) return;
+      const outcome = await this.consolidate(plan.id, worker, { input: inputs.input, signal });
+      await this.plans.finish(plan.id, worker, { ...outcome, inventoryRevision: inputs.inventoryRevision });
     } catch (error) {
       if (signal.aborted) return;
       this.logger.error(error);

@@ -4,7 +4,7 @@ import {
   assumptionListSchema, healthSchema, hostModelListSchema, problemSchema, projectListSchema, projectSchema, scenarioListSchema, scenarioRecordSchema,
   templateListSchema, type Project,
 } from '@stowage/contracts';
-import { startApi, type Answer, type Api } from '../testing/api.js';
+import { ENGINE, startApi, type Answer, type Api } from '../testing/api.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -39,19 +39,19 @@ describe('projects', () => {
     expect(problemOf(await api.call('PATCH', `/api/projects/${id}`, { name: 'Taken' })).status).toBe(409);
   });
 
-  it.each<[string, string, string, unknown, { status: number; paths: string[] }]>([
-    ['no name', 'POST', '/api/projects', {}, { status: 400, paths: ['name'] }],
-    ['no body', 'POST', '/api/projects', undefined, { status: 400, paths: ['name'] }],
-    ['a blank name', 'POST', '/api/projects', { name: ' ' }, { status: 400, paths: ['name'] }],
-    ['an unknown key', 'POST', '/api/projects', { name: 'x', colour: 'red' }, { status: 400, paths: [''] }],
-    ['broken JSON', 'POST', '/api/projects', '{"name":', { status: 400, paths: [] }],
-    ['an id that is none', 'GET', '/api/projects/1', undefined, { status: 400, paths: ['projectId'] }],
-    ['a project that is not there', 'PATCH', `/api/projects/${randomUUID()}`, { name: 'x' }, { status: 404, paths: [] }],
-    ['a project to delete that is not there', 'DELETE', `/api/projects/${randomUUID()}`, undefined, { status: 404, paths: [] }],
-    ['an unknown route', 'GET', '/api/nothing', undefined, { status: 404, paths: [] }],
-    ['the bare prefix', 'GET', '/api', undefined, { status: 404, paths: [] }],
-  ])('answer a problem to %s', async (_, method, path, body, expected) => {
-    expect(problemOf(await api.call(method, path, body))).toEqual(expected);
+  it.each<[string, readonly [method: string, route: string, body?: unknown], { status: number; paths: string[] }]>([
+    ['no name', ['POST', '/api/projects', {}], { status: 400, paths: ['name'] }],
+    ['no body', ['POST', '/api/projects'], { status: 400, paths: ['name'] }],
+    ['a blank name', ['POST', '/api/projects', { name: ' ' }], { status: 400, paths: ['name'] }],
+    ['an unknown key', ['POST', '/api/projects', { name: 'x', colour: 'red' }], { status: 400, paths: [''] }],
+    ['broken JSON', ['POST', '/api/projects', '{"name":'], { status: 400, paths: [] }],
+    ['an id that is none', ['GET', '/api/projects/1'], { status: 400, paths: ['projectId'] }],
+    ['a project that is not there', ['PATCH', `/api/projects/${randomUUID()}`, { name: 'x' }], { status: 404, paths: [] }],
+    ['a project to delete that is not there', ['DELETE', `/api/projects/${randomUUID()}`], { status: 404, paths: [] }],
+    ['an unknown route', ['GET', '/api/nothing'], { status: 404, paths: [] }],
+    ['the bare prefix', ['GET', '/api'], { status: 404, paths: [] }],
+  ])('answer a problem to %s', async (_, call, expected) => {
+    expect(problemOf(await api.call(...call))).toEqual(expected);
   });
 });
 
@@ -89,7 +89,7 @@ describe('scenarios', () => {
 
 describe('what ships with the program', () => {
   it('is healthy', async () => {
-    expect(await api.expectJson(healthSchema, ['GET', '/api/health'])).toMatchObject({ status: 'ok', database: 'embedded' });
+    expect(await api.expectJson(healthSchema, ['GET', '/api/health'])).toMatchObject({ status: 'ok', database: ENGINE });
   });
 
   it('offers host models and assumptions as its contract says', async () => {

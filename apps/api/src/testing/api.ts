@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openTestDatabase } from '@stowage/persistence/testing';
+import { ENGINES, openTestDatabase } from '@stowage/persistence/testing';
 import type { z } from 'zod';
 import { readSettings, type ServerSettings } from '../config/environment.js';
 import { startServer } from '../server.js';
@@ -13,7 +13,10 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** A real server on a free port over an empty database in memory. */
+/** PostgreSQL where DATABASE_URL names one, else PGlite. */
+export const ENGINE = ENGINES.at(-1) ?? 'embedded';
+
+/** A real server on a free port over an empty database of its own. */
 export interface Api {
   readonly address: string;
   call(method: string, path: string, body?: unknown): Promise<Answer>;
@@ -23,7 +26,7 @@ export interface Api {
 }
 
 export async function startApi(settings: Partial<ServerSettings> = {}): Promise<Api> {
-  const { database } = await openTestDatabase('embedded');
+  const { database } = await openTestDatabase(ENGINE);
   const webFolder = mkdtempSync(path.join(tmpdir(), 'stowage-web-'));
   const server = await startServer({ ...readSettings({ PORT: '0' }), loadSample: false, webFolder, ...settings }, database);
   const call = (method: string, route: string, body?: unknown): Promise<Answer> => request(server.address + route, method, body);

@@ -1,5 +1,4 @@
 import type { UtilizationSeries } from '@stowage/domain';
-import { quantile, samplesBySlot, samplesNeeded } from '@stowage/profiling';
 
 /** What a machine's CPU series says at a glance. Ratios 0..1; null = no sample. */
 export interface CpuStatistics {
@@ -9,24 +8,45 @@ export interface CpuStatistics {
   readonly highBasis: 'p95' | 'peak';
   readonly samples: number;
   readonly historyDays: number;
+  /** UTC. */
   readonly byHour: readonly (number | null)[];
   /** From Monday 00:00 UTC. */
   readonly byHourOfWeek: readonly (number | null)[];
 }
 
 const HIGH_SHARE = 0.95;
+/** With fewer, none of them could lie above the 95th percentile. */
+const ENOUGH_SAMPLES = 20;
+const HOUR_SECONDS = 3600;
+/** 1970-01-01 was a Thursday. */
+const HOURS_FROM_MONDAY = 3 * 24;
 
 /** undefined where the series has no CPU samples. */
 export function cpuStatistics(series: UtilizationSeries): CpuStatistics | undefined {
   const values = series.values.cpuRatio;
-  const present = values?.filter((value) => !Number.isNaN(value));
-  if (!values || !present || present.length === 0) return undefined;
-  const highBasis = present.length < samplesNeeded(HIGH_SHARE) ? 'peak' : 'p95';
+  const sorted = values?.filter((value) => !Number.isNaN(value)).sort();
+  if (!values || !sorted || sorted.length === 0) return undefined;
+  const highBasis = sorted.length < ENOUGH_SAMPLES ? 'peak' : 'p95';
+  // Nearest rank: always a value that was measured.
+  const rank = highBasis === 'peak' ? sorted.length : Math.ceil(HIGH_SHARE * sorted.length - 1e-9);
   return {
-    meanRatio: meanOf(present), highRatio: quantile(present, highBasis === 'peak' ? 1 : HIGH_SHARE) ?? null, highBasis, samples: present.length,
+    meanRatio: meanOf(sorted), highRatio: sorted[rank - 1] ?? null, highBasis, samples: sorted.length,
     historyDays: (values.length * series.intervalSeconds) / 86_400,
-    byHour: samplesBySlot(series, values, 24).map(meanOf), byHourOfWeek: samplesBySlot(series, values, 168).map(meanOf),
+    byHour: meanByHour(series, values, 24, 0), byHourOfWeek: meanByHour(series, values, 168, HOURS_FROM_MONDAY),
   };
+}
+
+/** Mean of the samples that start in each hour of a cycle of `hours`; `offset` turns hours since 1970 into hours of the cycle. */
+function meanByHour(series: UtilizationSeries, values: Float32Array, hours: number, offset: number): (number | null)[] {
+  const sums = new Float64Array(hours);
+  const counts = new Uint32Array(hours);
+  values.forEach((value, index) => {
+    if (Number.isNaN(value)) return;
+    const hour = (Math.floor((series.startEpochSeconds + index * series.intervalSeconds) / HOUR_SECONDS) + offset) % hours;
+    sums[hour] = (sums[hour] ?? 0) + value;
+    counts[hour] = (counts[hour] ?? 0) + 1;
+  });
+  return Array.from(sums, (sum, hour) => (counts[hour] ? sum / counts[hour] : null));
 }
 
 /** null where there is nothing to average. */

@@ -7,6 +7,8 @@ import { MIGRATIONS_FOLDER } from '../database/load-migrations.js';
 
 export interface TestDatabase {
   readonly database: Database;
+  /** Its address, for a real PostgreSQL. */
+  readonly url?: string;
   /** Closes it and leaves nothing behind. */
   close(): Promise<void>;
 }
@@ -29,6 +31,7 @@ async function openPostgresql(url: string): Promise<TestDatabase> {
   const database = await Database.open({ url: own.href });
   return {
     database,
+    url: own.href,
     close: async () => {
       await database.close();
       await onServer(url, `DROP DATABASE ${name} WITH (FORCE)`);

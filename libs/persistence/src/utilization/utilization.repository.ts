@@ -30,7 +30,7 @@ export class UtilizationRepository {
     const blocks: Block[] = [];
     let page: Block[];
     do {
-      page = await readPage(this.database.dataSource, projectId, filter, blocks.at(-1));
+      page = await readPage(this.database.dataSource, { ...filter, projectId, after: blocks.at(-1) });
       blocks.push(...page);
     } while (page.length === PAGE);
     return blocks.filter((block) => Object.keys(block.values).length > 0);
@@ -50,9 +50,19 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | number): T
 
 type Row = { readonly kind: SeriesSubject['kind']; readonly id: string; readonly step: number; readonly day: number } & { readonly [M in Metric]?: Buffer | null };
 
-async function readPage(database: Queryable, projectId: string, filter: SeriesFilter, after?: Block): Promise<Block[]> {
-  const metrics = filter.metrics ?? METRICS;
-  const { subject } = filter;
+interface PageRequest extends SeriesFilter {
+  readonly projectId: string;
+  /** Last block of the page before. */
+  readonly after: BlockKey | undefined;
+}
+
+type BlockKey = Omit<Block, 'values'>;
+
+/** Comes before every block. */
+const FIRST = { subject: { kind: '', id: '' }, stepSeconds: 0, day: 0 };
+
+async function readPage(database: Queryable, { projectId, subject, metrics = METRICS, after }: PageRequest): Promise<Block[]> {
+  const from = after ?? FIRST;
   // array_send: pg parses arrays from text one character at a time, and mangles results asked for in binary.
   const rows: Row[] = await database.query(
     `SELECT subject_kind AS kind, subject_id AS id, step_seconds AS step, day, ${metrics.map((metric) => `array_send(${METRIC_COLUMNS[metric]}) AS "${metric}"`).join(', ')}
@@ -60,7 +70,7 @@ async function readPage(database: Queryable, projectId: string, filter: SeriesFi
      WHERE project_id = $1 AND (subject_kind, subject_id, step_seconds, day) > ($2, $3, $4::integer, $5::integer)
        ${subject ? 'AND subject_kind = $6 AND subject_id = $7' : ''}
      ORDER BY subject_kind, subject_id, step_seconds, day LIMIT ${PAGE}`,
-    [projectId, after?.subject.kind ?? '', after?.subject.id ?? '', after?.stepSeconds ?? 0, after?.day ?? 0, ...(subject ? [subject.kind, subject.id] : [])]);
+    [projectId, from.subject.kind, from.subject.id, from.stepSeconds, from.day, ...(subject ? [subject.kind, subject.id] : [])]);
   return rows.map((row) => toBlock(row, metrics));
 }
 
