@@ -133,6 +133,11 @@ describe('planWorkloads', () => {
     expect(together.hosts.map((host) => host.siteId)).toEqual(['south']);
   });
 
+  it('plans a workload of unknown server at the only site there is', async () => {
+    const inventory = { sites: [{ id: 'north', name: 'north' }], workloads: [aWorkload({ name: 'a' })] };
+    expect((await plan([profile('a', 10, 4)], {}, inventory)).hosts.map((host) => host.siteId)).toEqual(['north']);
+  });
+
   it('names the inputs it did not use', async () => {
     const result = await plan(quarters);
     expect(result.ignoredResources.map((one) => one.resource)).toEqual(['disk', 'iops', 'network']);

@@ -15,6 +15,8 @@ export interface Selection {
 export function selectWorkloads(inventory: Inventory, profiles: readonly WorkloadProfile[], scenario: Scenario): Selection {
   const workloads = new Map(inventory.workloads.map((workload) => [workload.id, workload]));
   const siteOfServer = new Map(inventory.servers.map((server) => [server.id, server.siteId]));
+  // Where the estate has one site, new hosts go there, whether or not a workload's server is known.
+  const onlySite = inventory.sites.length === 1 ? inventory.sites[0]?.id : undefined;
   const bySite = new Map<string, WorkloadProfile[]>(inventory.sites.map((site) => [site.id, []]));
   const excluded: { workload: string; reason: string }[] = [];
   const unplaced: Unplaced[] = [];
@@ -26,7 +28,7 @@ export function selectWorkloads(inventory: Inventory, profiles: readonly Workloa
     const missing = contradicted.get(workload.id) ?? missingDemand(profile);
     if (reason !== undefined) excluded.push({ workload: workload.id, reason });
     else if (missing.length > 0) unplaced.push({ workload: workload.id, reasons: missing });
-    else addTo(bySite, targetSite(workload, siteOfServer.get(workload.serverId ?? ''), scenario), profile);
+    else addTo(bySite, targetSite(workload, siteOfServer.get(workload.serverId ?? '') ?? onlySite, scenario), profile);
   }
   return { bySite: new Map([...bySite].filter(([, members]) => members.length > 0)), excluded, unplaced };
 }
