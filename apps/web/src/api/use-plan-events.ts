@@ -12,10 +12,13 @@ export interface PlanNews {
   readonly connected: boolean;
 }
 
+/** A proxy may hold events back, so the summary is asked for as well. */
+const POLL_MILLISECONDS = 4000;
+
 const NOTHING: PlanNews = { latest: null, history: [], connected: true };
 const isOver = ({ status }: PlanEvent): boolean => status === 'done' || status === 'failed' || status === 'cancelled';
 
-/** Listens to a plan until it ends, then has its summary read again. The browser reconnects by itself. */
+/** Listens to a plan until it ends and has its summary read again. The browser reconnects by itself. */
 export function usePlanEvents(planId: string): PlanNews {
   const [news, setNews] = useState<PlanNews>(NOTHING);
   useEffect(() => {
@@ -30,7 +33,11 @@ export function usePlanEvents(planId: string): PlanNews {
       refresh(paths.plan(planId));
       refresh(paths.projects);
     });
-    return () => source.close();
+    const poll = setInterval(() => refresh(paths.plan(planId)), POLL_MILLISECONDS);
+    return () => {
+      source.close();
+      clearInterval(poll);
+    };
   }, [planId]);
   return news;
 }

@@ -13,11 +13,15 @@ export function ruleInWords(rule: PlacementRule): string {
   const names = `${rule.workloads.slice(0, MOST).join(', ')}${rule.workloads.length > MOST ? ` and ${rule.workloads.length - MOST} more` : ''}.`;
   switch (rule.kind) {
     case 'keep-together': return `On the same host: ${names}`;
-    case 'keep-apart': return `${(rule.atMost ?? 1) === 1 ? 'Never two on one host' : `At most ${rule.atMost} on one host`}: ${names}`;
+    case 'keep-apart': return `${apart(rule.atMost)}: ${names}`;
     case 'stay-physical': return `Not moved: ${names}`;
     case 'pin': return `On ${rule.host}: ${names}`;
     case 'ban': return `Never on ${rule.hostModels.join(', ')}: ${names}`;
     case 'dedicated-host': return `With nothing else on their hosts: ${names}`;
     case 'at-site': return `At ${rule.siteId}: ${names}`;
   }
+}
+
+function apart(atMost = 1): string {
+  return atMost === 1 ? 'Never two on one host' : `At most ${atMost} on one host`;
 }
