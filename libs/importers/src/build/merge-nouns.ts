@@ -47,7 +47,7 @@ function sharedParts<T extends Server | Workload>(existing: T, incoming: T): Pic
 }
 
 /** Figures of one window complete each other; one instant never replaces figures of days or weeks. */
-export function mergeUsage(existing: UsageSummary | undefined, incoming: UsageSummary | undefined): UsageSummary | undefined {
+function mergeUsage(existing: UsageSummary | undefined, incoming: UsageSummary | undefined): UsageSummary | undefined {
   if (existing === undefined || incoming === undefined) return incoming ?? existing;
   if (existing.window === incoming.window) return { ...existing, ...incoming };
   return incoming.window === 'one instant' ? existing : incoming;

@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.js';
 
-export const MOST_BYTES = 200 * 1024 * 1024;
+const MOST_BYTES = 200 * 1024 * 1024;
 const SAMPLE_BYTES = 65536;
 const SAVE_AS_CSV = 'Maybe open it in a spreadsheet program and save it as .xlsx or .csv.';
 

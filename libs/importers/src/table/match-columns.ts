@@ -35,7 +35,7 @@ const ROWS_LOOKED_AT = 30;
 const LONGEST_HEADER = 200;
 
 /** Which columns a header row holds. Never by position; of repeated headers the first is taken. */
-export function matchColumns<F extends string>(row: GridRow, specs: readonly ColumnSpec<F>[]): Columns<F> {
+function matchColumns<F extends string>(row: GridRow, specs: readonly ColumnSpec<F>[]): Columns<F> {
   const columns = new Map<F, ColumnAt<F>>();
   keysOf(row).forEach((key, index) => {
     if (key === undefined) return;

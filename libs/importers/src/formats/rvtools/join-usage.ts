@@ -100,8 +100,8 @@ function takeDisk(into: Details, reader: TableReader<Field>, row: GridRow): void
   into.capacityMib += quantityOf(reader, row, 'capacity') ?? 0;
 }
 
-/** The join keys are dropped here; a machine that is not running has no use, not a use of zero. */
-function complete({ vmId: _vmId, vCenter: _vCenter, ...vm }: VmRow, details: Details | undefined): WorkloadRow {
+/** The join key is dropped here; a machine that is not running has no use, not a use of zero. */
+function complete({ vmId: _vmId, ...vm }: VmRow, details: Details | undefined): WorkloadRow {
   if (details === undefined) return vm;
   const usage = vm.powerState === 'on' ? usageOf(details) : undefined;
   return {

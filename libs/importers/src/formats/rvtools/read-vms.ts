@@ -6,10 +6,9 @@ import type { TableReader } from '../../table/table-reader.js';
 import { fqdnOf, isTrue, sizeOf } from './cells.js';
 import type { Field } from './tabs.js';
 
-/** What is known of a machine besides its row: the ids other tabs name it by. */
+/** A machine with the id other tabs name it by, "vm-123". */
 export interface VmRow extends WorkloadRow {
   readonly vmId?: string;
-  readonly vCenter?: string;
 }
 
 /** Virtual machines of a vInfo tab; templates, placeholders and powered-off ones stay in, with the reason to leave them out. */
@@ -32,7 +31,7 @@ function readVm(reader: TableReader<Field>, row: GridRow): VmRow | undefined {
       server: text('host'), site: text('datacenter'), cpuCount: size('cpus'), memoryMib: size('memory'),
       diskMib: size('provisioned') ?? size('diskCapacity'), diskUsedMib: size('inUse'), os: text('osTools') ?? text('osConfigured'),
       owner: text('owner'), application: text('application'), environment: text('environment'),
-      excluded: exclusionOf(reader, row, name, powerState), tags: vmTags(reader, row), vmId: text('vmId'), vCenter: text('vCenter'),
+      excluded: exclusionOf(reader, row, name, powerState), tags: vmTags(reader, row), vmId: text('vmId'),
     }),
     origin: { file: reader.log.file, ...known({ sheet: reader.header.grid.sheet }), row: row.row },
   };
