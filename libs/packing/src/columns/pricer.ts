@@ -52,6 +52,10 @@ export class Pricer {
   /** The greatest worth found. */
   private greatest = 0;
   private wanted = 0;
+  /** When a search gave up: no content it left out is worth more than this. */
+  private missed = 0;
+  private candidates = new Int32Array();
+  private units = new Int32Array();
   private limit = 0;
   private collect: ((entries: Entries, value: number) => boolean) | undefined;
   private contents: Entries[] = [];
@@ -77,10 +81,10 @@ export class Pricer {
     this.contents = [];
     this.wanted = wanted;
     this.collect = undefined;
-    this.descend(0, 0, this.fullSize());
+    this.descendFromRoot();
     const complete = this.nodes < this.limit;
     const best = this.greatest;
-    return { best, bound: complete ? best : Math.max(best, Math.floor(root + NOISE)), complete, contents: this.contents.slice(-Math.max(wanted, KEPT)) };
+    return { best, bound: complete ? best : Math.max(best, Math.floor(Math.min(root, this.missed || root) + NOISE)), complete, contents: this.contents.slice(-Math.max(wanted, KEPT)) };
   }
 
   /**
@@ -92,7 +96,7 @@ export class Pricer {
     this.best = least - 1;
     this.limit = this.nodes + nodeLimit;
     this.collect = collect;
-    this.descend(0, 0, this.fullSize());
+    this.descendFromRoot();
     return this.nodes < this.limit;
   }
 
@@ -131,9 +135,10 @@ export class Pricer {
     this.value = Float64Array.from(this.order, (t) => values[t]!);
     this.size = Float64Array.from(this.order, (t) => sizeOf.get(t)!);
     this.most = Int32Array.from(this.order, (t) => available[t]!);
+    const tightestFirst = Array.from({ length: d }, (_, k) => k).sort((a, b) => surrogate[b]! - surrogate[a]! || a - b);
     this.demand = new Int32Array(this.order.length * d);
-    this.order.forEach((t, q) => this.demand.set(w.subarray(types.sample[t]! * d, (types.sample[t]! + 1) * d), q * d));
-    for (let k = 0; k < d; k++) this.room[k] = cap[this.classIndex * d + k]!;
+    this.order.forEach((t, q) => tightestFirst.forEach((k, place) => (this.demand[q * d + place] = w[types.sample[t]! * d + k]!)));
+    tightestFirst.forEach((k, place) => (this.room[place] = cap[this.classIndex * d + k]!));
     this.chosen.fill(0);
     return root;
   }
@@ -144,7 +149,6 @@ export class Pricer {
 
   /** One node; q is the first type still undecided, `left` the surrogate room. */
   private descend(q: number, worth: number, left: number): void {
-    if (this.instance.rules.groupCount === 0) return this.descendFreely(q, worth, left);
     if (++this.nodes >= this.limit) return;
     if (worth > this.best && !this.record(worth)) return;
     for (; q < this.order.length; q++) {
@@ -171,51 +175,98 @@ export class Pricer {
     return bound + NOISE >= this.best + 1;
   }
 
-  /** Kernel: `descend` without rules, in one piece for speed; most of the exact stage's time is spent here. */
-  private descendFreely(q: number, worth: number, left: number): void {
-    if (++this.nodes >= this.limit) return;
-    if (worth > this.best && !this.record(worth)) return;
-    const { value, size, most, demand, room, chosen } = this;
-    const count = value.length;
+  /**
+   * Kernel: `descend` without rules, in one piece for speed; most of the exact stage's time is spent here.
+   * Every node carries the list of types of which a unit still fits, and how many: the bound then counts
+   * only those, which prunes far more where bins hold few items. The list of a node at `depth` starts at
+   * `depth * types` in `candidates`.
+   */
+  private descendFreely(depth: number, length: number, worth: number, left: number): void {
+    const { value, size, demand, room, chosen, candidates, units } = this;
+    const stride = value.length;
     const d = room.length;
-    let goal = this.best + 1 - NOISE;
-    for (; q < count; q++) {
-      let free = left;
-      let bound = worth;
-      for (let r = q; r < count; r++) {
-        const need = most[r]! * size[r]!;
-        if (need > free) {
-          bound += (value[r]! * free) / size[r]!;
-          break;
-        }
-        free -= need;
-        bound += most[r]! * value[r]!;
-      }
-      if (bound < goal) return;
-      let units = most[q]!;
+    const base = depth * stride;
+    const next = base + stride;
+    for (let x = base; x < base + length; x++) {
+      if (this.promise(x, base + length, worth, left) < this.best + 1 - NOISE) return;
+      const q = candidates[x]!;
       const o = q * d;
-      for (let k = 0; k < d; k++) {
-        const x = demand[o + k]!;
-        if (x * units > room[k]!) {
-          units = Math.floor(room[k]! / x);
-          if (units === 0) break;
-        }
-      }
-      if (units === 0) continue;
-      for (let k = 0; k < d; k++) room[k]! -= units * demand[o + k]!;
-      for (let a = units; a >= 1; a--) {
+      const most = units[x]!;
+      for (let k = 0; k < d; k++) room[k]! -= most * demand[o + k]!;
+      for (let a = most; a >= 1; a--) {
+        const gained = worth + a * value[q]!;
+        const free = left - a * size[q]!;
         chosen[q] = a;
-        this.descendFreely(q + 1, worth + a * value[q]!, left - a * size[q]!);
+        if (++this.nodes >= this.limit || (gained > this.best && !this.record(gained))) {
+          this.missed = Math.max(this.missed, this.promise(x, base + length, worth, left));
+          for (let k = 0; k < d; k++) room[k]! += a * demand[o + k]!;
+          chosen[q] = 0;
+          return;
+        }
+        if (this.promise(x + 1, base + length, gained, free) >= this.best + 1 - NOISE) {
+          let fitting = 0;
+          for (let y = x + 1; y < base + length; y++) {
+            const r = candidates[y]!;
+            let count = units[y]!;
+            for (let k = 0, p = r * d; k < d; k++) {
+              if (demand[p + k]! * count > room[k]!) {
+                count = Math.floor(room[k]! / demand[p + k]!);
+                if (count === 0) break;
+              }
+            }
+            if (count === 0) continue;
+            candidates[next + fitting] = r;
+            units[next + fitting++] = count;
+          }
+          if (fitting > 0) this.descendFreely(depth + 1, fitting, gained, free);
+        }
         for (let k = 0; k < d; k++) room[k]! += demand[o + k]!;
         if (this.nodes >= this.limit) {
+          this.missed = Math.max(this.missed, this.promise(x, base + length, worth, left));
           for (let k = 0; k < d; k++) room[k]! += (a - 1) * demand[o + k]!;
           chosen[q] = 0;
           return;
         }
       }
       chosen[q] = 0;
-      goal = this.best + 1 - NOISE;
     }
+  }
+
+  /** Worth of the fractional filling with the candidates from x to end. */
+  private promise(x: number, end: number, worth: number, left: number): number {
+    const { value, size, candidates, units } = this;
+    let bound = worth;
+    for (; x < end; x++) {
+      const q = candidates[x]!;
+      const need = units[x]! * size[q]!;
+      if (need > left) return bound + (value[q]! * left) / size[q]!;
+      left -= need;
+      bound += units[x]! * value[q]!;
+    }
+    return bound;
+  }
+
+  /** Starts `descendFreely` with every type of which a unit fits the empty bin. */
+  private descendFromRoot(): void {
+    this.missed = 0;
+    if (this.instance.rules.groupCount > 0) {
+      this.descend(0, 0, this.fullSize());
+      return;
+    }
+    const count = this.order.length;
+    const deepest = Math.min(count, this.most.reduce((sum, units) => sum + units, 0)) + 1;
+    if (this.candidates.length < deepest * count) {
+      this.candidates = new Int32Array(deepest * count);
+      this.units = new Int32Array(deepest * count);
+    }
+    let length = 0;
+    for (let q = 0; q < count; q++) {
+      const units = this.fitting(q);
+      if (units === 0) continue;
+      this.candidates[length] = q;
+      this.units[length++] = units;
+    }
+    this.descendFreely(0, length, 0, this.fullSize());
   }
 
   /** How many units of the q-th type still fit, by capacity and availability. */
