@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { once } from 'node:events';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,6 +10,9 @@ import type { PlanSummary, Project } from '@stowage/contracts';
 import { makeDataFolder, openTestDatabase } from '@stowage/persistence/testing';
 import { filesForm, request } from './testing/api.js';
 import { estateCsv } from './testing/estate.js';
+
+// Whole servers on busy machines take their time.
+jest.setTimeout(150_000);
 
 const MAIN = path.join(import.meta.dirname, 'main.js');
 
@@ -72,7 +75,7 @@ async function startLongPlan(server: Server): Promise<string> {
 }
 
 async function until(server: Server, planId: string, holds: (plan: PlanSummary) => boolean): Promise<PlanSummary> {
-  for (let look = 0; look < 600; look++) {
+  for (let look = 0; look < 1800; look++) {
     const plan = await get<PlanSummary>(server, `/api/plans/${planId}`);
     if (holds(plan)) return plan;
     await sleep(50);
