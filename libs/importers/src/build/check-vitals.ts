@@ -15,12 +15,13 @@ export function checkVitals(
   { servers, workloads }: Inventory, touched: { readonly servers: ReadonlySet<string>; readonly workloads: ReadonlySet<string> },
 ): Finding[] {
   const wholes = new Set(workloads.filter(isWholeServer).map(({ serverId }) => serverId));
+  const virtual = workloads.filter(({ id, kind, excluded }) => touched.workloads.has(id) && kind === 'virtual' && excluded === undefined);
   return [
     ...servers.filter(({ id }) => touched.servers.has(id)).flatMap((server) => [
       ...(server.cores === undefined ? [missingCores(server, wholes.has(server.id))] : []),
       ...(server.memoryMib === undefined ? [missingMemory(server, wholes.has(server.id))] : []),
     ]),
-    ...workloads.filter((workload) => touched.workloads.has(workload.id) && workload.excluded === undefined && workload.kind === 'virtual' && !isWholeServer(workload)).flatMap((workload) => [
+    ...virtual.flatMap((workload) => [
       ...(workload.cpuCount === undefined ? [missingVcpus(workload)] : []),
       ...(workload.memoryMib === undefined ? [missingVmMemory(workload)] : []),
     ]),

@@ -24,7 +24,7 @@ export class IdentityIndex<T> {
 
   /** Adds an item, or what has become known of one since. */
   add(item: T, identified: Identified): void {
-    const entry: Entry<T> = { item, name: identified.name, identity: identified.identity, keys: identityKeys(identified.identity), ...(identified.site !== undefined && { site: identified.site }) };
+    const entry: Entry<T> = { ...identified, item, keys: identityKeys(identified.identity) };
     for (const kind of IDENTITY_ORDER) {
       const key = entry.keys[kind];
       const holder = key === undefined ? undefined : this.byKey.get(`${kind} ${key}`);

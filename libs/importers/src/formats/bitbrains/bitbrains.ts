@@ -65,8 +65,9 @@ function withoutShortRows({ grid, at, columns }: Header<Field>, log: IssueLog): 
   const width = Math.max(...[...columns.values()].map(({ index }) => index)) + 1;
   const rows = grid.rows.filter((row, index) => {
     const whole = index <= at || row.cells.length >= width;
-    if (!whole) log.add({ severity: 'error', code: 'row-too-short', message: 'The row is cut off and was left out.', maybe: 'Maybe the download was not complete.' }, { sheet: grid.sheet, row: row.row });
-    return whole;
+    if (whole) return true;
+    log.add({ severity: 'error', code: 'row-too-short', message: 'The row is cut off and was left out.', maybe: 'Maybe the download was not complete.' }, { sheet: grid.sheet, row: row.row });
+    return false;
   });
   return { grid: { ...grid, rows }, at, columns };
 }
@@ -90,7 +91,9 @@ function sizeOf(column: Float64Array, factor: number, kind: QuantityKind, log: I
   const most = column.reduce((largest, value) => (value > largest ? value : largest), 0) * factor;
   if (most === 0) return undefined;
   if (most >= kind.min && most <= kind.max) return most;
-  log.add({ severity: 'error', code: `${kind.name}-out-of-range`, message: `The ${kind.name} of ${most} ${kind.unit} can't be; it was left out.`.replace('  ', ' '), maybe: 'Maybe the columns were shifted.' });
+  log.add({
+    severity: 'error', code: `${kind.name}-out-of-range`, message: `This can't be: ${kind.name} ${most} ${kind.unit}`.trim().concat('; it was left out.'), maybe: 'Maybe the columns were shifted.',
+  });
   return undefined;
 }
 

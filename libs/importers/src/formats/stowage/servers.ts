@@ -40,11 +40,15 @@ function parseServers(header: Header<ServerField>, log: IssueLog): Omit<ParsedRo
     if (server === undefined) continue;
     if (isVirtualMachine(server)) {
       workloads.push(asVirtualMachine(server));
-      reader.report(row, 'model', { severity: 'note', code: 'virtual-machine-listed', subject: server.name, message: 'This is a virtual machine; it was taken as a workload, not as a server.' });
+      reader.report(row, 'model', {
+        severity: 'note', code: 'virtual-machine-listed', subject: server.name, message: 'This is a virtual machine; it was taken as a workload, not as a server.',
+      });
     } else if (isHypervisorHost(server)) {
       const { whole, ...host } = server;
       servers.push({ ...host, ...known({ usage: whole?.usage }) });
-      reader.report(row, 'os', { severity: 'note', code: 'hypervisor-host-listed', subject: server.name, message: 'This is a hypervisor host; it was taken as a server without a workload of its own.' });
+      reader.report(row, 'os', {
+        severity: 'note', code: 'hypervisor-host-listed', subject: server.name, message: 'This is a hypervisor host; it was taken as a server without a workload of its own.',
+      });
     } else servers.push(server);
   }
   return { servers, workloads, rowsRead: reader.rows.length };
