@@ -9,7 +9,7 @@ const SMALL = files('small', ['servers.csv', 'workloads.csv', 'utilization.csv']
 const DIRTY = files('dirty', ['servers-semicolons.csv']);
 
 test('a newcomer sees the sample, brings files and leaves with a plan and a report', async ({ page, isMobile }, { project }) => {
-  await seeTheSample(page);
+  await seeTheSample(page, isMobile);
   await askWhy(page);
   await bringFiles(page, `Two small rooms, ${project.name}`);
   await lookAtProblems(page);
@@ -17,8 +17,10 @@ test('a newcomer sees the sample, brings files and leaves with a plan and a repo
   await takeTheReport(page, isMobile);
 });
 
-async function seeTheSample(page: Page): Promise<void> {
-  await page.goto('/');
+/** A first visit lands on the sample; the phone comes second, to a list with the desktop's project on it. */
+async function seeTheSample(page: Page, isMobile: boolean): Promise<void> {
+  await page.goto(isMobile ? '/projects/' : '/');
+  if (isMobile) await page.getByRole('link', { name: 'Chitale Dairy' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('become three hosts', { timeout: 30_000 });
   await expect(page.getByRole('img', { name: /Plant room, P1, today: 6 servers/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What gets worse' })).toBeVisible();

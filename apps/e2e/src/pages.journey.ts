@@ -16,7 +16,6 @@ test.describe('every page of the sample', () => {
       await expect.poll(async () => (await sample(request)).latestPlan?.status, { timeout: 30_000 }).toBe('done');
       await page.goto(`/${name}/?project=${(await sample(request)).id}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-      await page.waitForLoadState('networkidle');
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);
     });

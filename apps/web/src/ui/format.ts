@@ -82,8 +82,8 @@ export function signedPercent(ratio: number): string {
   return signed(percent(ratio), ratio);
 }
 
-export function signedNumber(value: number): string {
-  return signed(number(value), value);
+export function signedCount(value: number): string {
+  return signed(count(value), value);
 }
 
 /** "−54 to −39 %": "to" because a minus may stand beside it. */

@@ -1,5 +1,5 @@
 import type { PlanDocument, RulePrice } from '@stowage/domain';
-import { currencySign, plain, signedNumber } from '../../ui/format';
+import { currencySign, plain, signedCount } from '../../ui/format';
 
 /** What each rule costs: the plan was made again without it. */
 export function RulePrices({ document: { rulePrices, scenario } }: { readonly document: PlanDocument }) {
@@ -22,7 +22,7 @@ function Row({ price }: { readonly price: RulePrice }) {
   return (
     <tr>
       <td>{costs ? <b>{price.rule}</b> : price.rule}</td><td className="q">{price.note}</td>
-      <td className="num">{price.hosts === null ? '–' : price.hosts === 0 ? <span className="q">0</span> : <b>{signedNumber(price.hosts)}</b>}</td>
+      <td className="num">{price.hosts === null ? '–' : price.hosts === 0 ? <span className="q">0</span> : <b>{signedCount(price.hosts)}</b>}</td>
       <Amount value={price.costPerYear} /><Amount value={price.energyKwhPerYear} per={1000} /><Amount value={price.emissionsKgCo2ePerYear} per={1000} />
     </tr>
   );

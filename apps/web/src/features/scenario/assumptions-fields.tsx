@@ -26,9 +26,9 @@ export function AssumptionsFields({ scenario: { assumptions, currency }, change,
   return (
     <Group title="Assumptions" note={assumptions.length === 0 ? `${counted(defaults.length, 'value')}, all at their defaults` : `${count(assumptions.length)} of ${counted(rows.length, 'value')} set for this scenario`}>
       <div className="fields"><TextField label="Find an assumption" value={search} onChange={setSearch} placeholder="electricity, PUE, licence" /></div>
-      <div className="tw mt3" role="region" aria-label="Assumptions" tabIndex={0}>
+      <div className="tw framed mt3" role="region" aria-label="Assumptions" tabIndex={0}>
         <table className="t flush ass">
-          <thead><tr><th scope="col">Assumption</th><th scope="col" className="num">Value</th><th scope="col" className="num cut">Low–high</th><th scope="col" className="cut">Where from</th><th scope="col"><span className="hidden">Change</span></th></tr></thead>
+          <thead className="sticky"><tr><th scope="col">Assumption</th><th scope="col" className="num">Value</th><th scope="col" className="num cut">Low–high</th><th scope="col" className="cut">Where from</th><th scope="col"><span className="hidden">Change</span></th></tr></thead>
           <tbody>{shown.map((row) => <Row key={`${row.shipped.key} ${row.override?.siteId ?? row.shipped.siteId ?? ''}`} row={row} currency={currency} onValue={(value) => change({ assumptions: withOverride(assumptions, row, value) })} />)}</tbody>
         </table>
       </div>

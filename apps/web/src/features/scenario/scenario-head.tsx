@@ -37,7 +37,7 @@ function scenarioTitle({ hosts, consolidateTo, hostFailures, ceilings }: Scenari
   const onto = hosts.length === 0 ? 'No host model chosen yet' : hosts.length === 1 ? `Onto ${hosts[0]?.model.name ?? ''}` : `Onto ${countWord(hosts.length)} host models`;
   const where = consolidateTo.kind === 'one-site' ? `, all to ${consolidateTo.siteId}` : '';
   const safe = hostFailures === 0 ? ', with no spare host' : `, surviving ${countWord(hostFailures)} ${hostFailures === 1 ? 'failure' : 'failures'}`;
-  return `${onto}${where}${safe}, CPU filled to ${percent(ceilings.cpu)}`;
+  return `${onto}${where}${safe}, CPU filled to ${percent(ceilings.cpu)}`.replaceAll(/(\d) (?=GiB|TiB|×)/g, '$1\u00a0');
 }
 
 function changedParts(scenario: Scenario): number {
