@@ -91,6 +91,11 @@ export function percentRange(low: number, high: number): string {
   return `${signedPercent(low).replace(`${NBSP}%`, '')} to ${signedPercent(high)}`;
 }
 
+/** A range of a change; where both ends read the same, that it is so in every case. */
+export function rangeOfChange(low: number, high: number): string {
+  return signedPercent(low) === signedPercent(high) ? 'in every case' : percentRange(low, high);
+}
+
 /** "0.7–2.6". */
 export function range(low: number, high: number): string {
   return `${plain(low)}–${plain(high)}`;

@@ -1,5 +1,5 @@
 import { type Assessment, FIGURE_MEANINGS, type FigureKey } from '@stowage/domain';
-import { percentRange } from '../../ui/format';
+import { rangeOfChange } from '../../ui/format';
 import { scaleOf, withUnit } from '../../ui/scale';
 import { Delta } from '../figures/delta';
 import { findChange } from '../figures/find-figure';
@@ -21,7 +21,7 @@ export function FigureRows({ assessment, figures }: { readonly assessment: Asses
                 <td>{FIGURE_MEANINGS[key].label}</td>
                 <td className="num bf">{text(before, published?.before)}</td><td className="num"><b>{text(after, published?.after)}</b></td>
                 <td className="num"><Delta figure={key} before={before} after={after} changeRatio={changeRatio ?? published?.changeRatio ?? null} currency={assessment.currency} /></td>
-                <td className="small q nw">{changeLow !== undefined && changeHigh !== undefined ? percentRange(changeLow, changeHigh) : before === null ? 'published, not modelled' : 'exact'}</td>
+                <td className="small q nw">{changeLow !== undefined && changeHigh !== undefined ? rangeOfChange(changeLow, changeHigh) : before === null ? 'published, not modelled' : 'exact'}</td>
                 <td className="num"><WhyButton figure={key} /></td>
               </tr>
             );

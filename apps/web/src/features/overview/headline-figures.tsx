@@ -1,7 +1,7 @@
 import type { FigureKey, PlanDocument } from '@stowage/domain';
 import { Interval } from '../../charts/interval';
 import { axisEnd } from '../../charts/interval-data';
-import { counted, countWord, percentRange, signedPercent } from '../../ui/format';
+import { counted, countWord, rangeOfChange, signedPercent } from '../../ui/format';
 import { onScale, scaleOf } from '../../ui/scale';
 import { Delta } from '../figures/delta';
 import { findChange } from '../figures/find-figure';
@@ -62,7 +62,7 @@ function HeadlineFigure({ document: { assessment }, figure, label, aside }: Head
         <Delta figure={figure} before={before} after={after} changeRatio={changeRatio} currency={assessment.currency} />
       </div>
       <Interval label={label} end={axisEnd([interval])} {...interval} />
-      <div className="x"><span>{low !== undefined && high !== undefined ? percentRange(low, high) : changeRatio === null ? '' : 'no range'}</span><span>{note}</span></div>
+      <div className="x"><span>{low !== undefined && high !== undefined ? rangeOfChange(low, high) : changeRatio === null ? '' : 'no range'}</span><span>{note}</span></div>
     </div>
   );
 }

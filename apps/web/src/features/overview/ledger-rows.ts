@@ -1,5 +1,5 @@
 import { type Assessment, type FigureChange, type FigureGroup, FIGURE_MEANINGS } from '@stowage/domain';
-import { percentRange } from '../../ui/format';
+import { rangeOfChange } from '../../ui/format';
 import { onScale, type Scale, scaleOf, withUnit } from '../../ui/scale';
 
 export interface LedgerRow {
@@ -52,7 +52,7 @@ function shown({ key, before, after }: FigureChange, money: Scale | undefined, c
 }
 
 function rangeInWords({ before, after, changeRatio, changeLow, changeHigh, published }: FigureChange): string {
-  if (changeLow !== undefined && changeHigh !== undefined) return percentRange(changeLow, changeHigh);
+  if (changeLow !== undefined && changeHigh !== undefined) return rangeOfChange(changeLow, changeHigh);
   if (before === null || after === null) return published ? 'published, not modelled' : 'not known';
   return changeRatio === null ? 'from nothing' : 'exact';
 }

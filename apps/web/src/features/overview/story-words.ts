@@ -25,7 +25,8 @@ export function storyLead(document: PlanDocument): string {
 
 function fitClause({ plan, scenario }: PlanDocument): string {
   const total = plan.placements.length + plan.unplaced.length;
-  if (plan.unplaced.length > 0) return `${capital(counted(plan.unplaced.length, 'workload'))} of ${total} do not fit and stay where they are.`;
+  const left = plan.unplaced.length;
+  if (left > 0) return `${left} of ${counted(total, 'workload')} ${left === 1 ? 'does not fit and stays where it is' : 'do not fit and stay where they are'}.`;
   const survives = scenario.hostFailures > 0 && plan.clusters.every(({ failures }) => failures.every(({ slotsShort }) => slotsShort === 0));
   const room = survives ? `, with room to lose ${scenario.hostFailures === 1 ? 'any one host' : `any ${countWord(scenario.hostFailures)} hosts`}` : '';
   return `All ${counted(total, 'workload')} fit${room}.`;

@@ -2,7 +2,7 @@
 import { Progress } from '@mantine/core';
 import type { PlanSummary, Project } from '@stowage/contracts';
 import type { ConsolidationProgress } from '@stowage/domain';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { asProblem, type ApiProblem } from '../../api/problem';
 import { paths } from '../../api/queries';
 import { post } from '../../api/request';
@@ -20,12 +20,12 @@ export function RunningPlan({ plan, project }: { readonly plan: PlanSummary; rea
   const { latest, history, connected } = usePlanEvents(plan.id);
   const progress = latest?.progress ?? plan.progress;
   const done = progress?.doneRatio ?? 0;
-  const elapsed = latest?.elapsedSeconds ?? 0;
+  const elapsed = useElapsed(plan.startedAt);
   const title = progress === null ? 'The plan waits for its turn' : timeLeft(done, elapsed);
   return (
     <section className="panel" style={{ maxWidth: 720 }}><div className="pb">
       <p className="cap">Planning {count(project.counts.servers)} servers and {count(project.counts.workloads)} workloads</p>
-      <h1 className="mt1" aria-live="polite">{title}</h1>
+      <h1 className="mt1">{title}</h1>
       <p className="sub mt2">{progress === null ? 'It starts as soon as a worker is free.' : `${STAGES[progress.stage]}.`} You can leave or close this page; the plan goes on.</p>
       <Progress value={done * 100} size={6} mt={16} transitionDuration={200} aria-label="Planning" />
       <GapChart history={history} />
@@ -35,8 +35,18 @@ export function RunningPlan({ plan, project }: { readonly plan: PlanSummary; rea
   );
 }
 
+/** Seconds since the plan was started, ticking. */
+function useElapsed(startedAt: string | null): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return startedAt === null ? 0 : Math.max(0, (now - Date.parse(startedAt)) / 1000);
+}
+
 function timeLeft(done: number, elapsedSeconds: number): string {
-  if (done < 0.05 || elapsedSeconds < 1) return 'Planning has started';
+  if (done < 0.05 || elapsedSeconds < 2) return 'Planning has started';
   return `About ${duration(elapsedSeconds * (1 - done) / done)} left`;
 }
 
