@@ -77,6 +77,16 @@ export class Budget {
     return child;
   }
 
+  /** A part of the steps and of the time left, to be spent by one stage; the parent is charged by `absorb`. */
+  fraction(share: number): Budget {
+    const seconds = this.secondsLeft;
+    return new Budget({
+      steps: Math.min(this.stepsLeft * share, Number.MAX_SAFE_INTEGER),
+      ...(seconds === Infinity ? {} : { seconds: seconds * share }),
+      ...(this.signal ? { signal: this.signal } : {}),
+    });
+  }
+
   /** Charges this budget with what a share of it has spent. */
   absorb(child: Budget): void {
     this.lastTurn = Math.max(this.lastTurn, child.lastTurn);

@@ -6,6 +6,7 @@ import { improvePlan } from './search/improve-plan.js';
 import { adoptNames } from './search/incumbent-plan.js';
 import type { Packing } from './search/packing.js';
 import { planCost } from './search/plan-cost.js';
+import { templateStage } from './templates/template-stage.js';
 import type { Standing } from './standing.js';
 
 /** 'exact' runs every stage; 'improve' only looks for better plans. */
@@ -18,7 +19,7 @@ const MOST_SEED_PLANS = 12;
 const FIRST_IMPROVEMENT = 50;
 
 /** More units than this leave the exact stage no time to end. */
-const MOST_UNITS_FOR_COLUMNS = 5_000;
+export const MOST_UNITS_FOR_COLUMNS = 5_000;
 
 /** The portfolio on one thread: greedy, ejection search, and, where it can help, the exact stage in between. */
 export async function searchAlone(standing: Standing, role: SearchRole, budget: Budget, random: Random): Promise<void> {
@@ -35,6 +36,15 @@ export async function searchAlone(standing: Standing, role: SearchRole, budget: 
     await improve(standing, budget, FIRST_IMPROVEMENT * instance.n, random);
     if (!standing.proven && !budget.over) await columnStage(standing, [...plans.slice(0, MOST_SEED_PLANS), standing.plan], budget, random);
   }
+  if (!standing.proven && !budget.over) await improve(standing, budget, Infinity, random);
+}
+
+/** Large instances of few kinds of units: a greedy plan first, templates, and ejection search from the better of both. */
+export async function searchByTemplates(standing: Standing, budget: Budget, random: Random): Promise<void> {
+  standing.enter('greedy');
+  const greedy = await greedyPlan(standing.instance, budget.part(1));
+  standing.offer(greedy.packing, greedy.cost);
+  await templateStage(standing, budget, random);
   if (!standing.proven && !budget.over) await improve(standing, budget, Infinity, random);
 }
 

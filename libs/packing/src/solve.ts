@@ -5,13 +5,14 @@ import { compileInstance } from './instance/compile-instance.js';
 import type { DualCertificate, PackedBin, PackingProblem, PackingResult, SolveOptions } from './problem.js';
 import { race } from './parallel/race.js';
 import { Random } from './random.js';
-import { searchAlone } from './search-alone.js';
+import { MOST_UNITS_FOR_COLUMNS, searchAlone, searchByTemplates } from './search-alone.js';
 import { adoptNames, incumbentPlan } from './search/incumbent-plan.js';
 import { Packing } from './search/packing.js';
 import { planCost } from './search/plan-cost.js';
 import { polish } from './search/polish.js';
 import { isShardable } from './scale/shards.js';
 import { solveShards } from './scale/solve-shards.js';
+import { hasFewKinds } from './templates/template-stage.js';
 import { meets, Standing } from './standing.js';
 import { validateProblem } from './validate-problem.js';
 
@@ -32,7 +33,8 @@ export async function solve(problem: PackingProblem, options: SolveOptions = {})
     standing.offer(plan, polish(plan));
   }
   const threads = options.threads ?? 1;
-  if (isShardable(instance)) await solveShards(standing, options, budget, threads);
+  if (instance.n > MOST_UNITS_FOR_COLUMNS && hasFewKinds(instance)) await searchByTemplates(standing, budget, new Random(options.seed ?? 1));
+  else if (isShardable(instance)) await solveShards(standing, options, budget, threads);
   else if (threads > 1 && !standing.proven) await race(standing, options, threads);
   else await searchAlone(standing, 'exact', budget, new Random(options.seed ?? 1));
   return report(problem, standing, budget);

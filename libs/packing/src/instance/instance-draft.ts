@@ -35,6 +35,7 @@ export class InstanceDraft {
   moveLimit = Infinity;
   movePrice = 0;
   private readonly leader: Int32Array;
+  private readonly groupKeys = new Map<string, number>();
   private readonly named = new Set<number>();
   private readonly restrictions: { items: readonly number[]; allows: (binClass: BinClass) => boolean }[] = [];
 
@@ -66,9 +67,14 @@ export class InstanceDraft {
     this.restrictions.push({ items, allows });
   }
 
-  /** Adds a group and returns its number. */
+  /** Adds a group, or finds the equal one, and returns its number. Groups that cost money add up and stay apart. */
   addGroup(items: readonly number[], { atMost = Infinity, openCost = 0 }: { atMost?: number; openCost?: number }): number {
-    return this.groups.push({ items: [...new Set(items)], atMost, openCost }) - 1;
+    const group: ItemGroup = { items: [...new Set(items)].sort((a, b) => a - b), atMost, openCost };
+    const key = `${atMost}/${openCost}/${group.items.join(',')}`;
+    const known = openCost === 0 ? this.groupKeys.get(key) : undefined;
+    if (known !== undefined) return known;
+    this.groupKeys.set(key, this.groups.length);
+    return this.groups.push(group) - 1;
   }
 
   addConflict(present: number, limited: number, atMost: number): void {
