@@ -12,11 +12,22 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** The `count` words nearest to `word`, nearest first; ties in their given order. */
+interface Candidate {
+  readonly word: string;
+  readonly distance: number;
+}
+
+/**
+ * The `count` words nearest to `word`, nearest first; ties in their given order. Words whose length alone puts them
+ * behind the nearest ones so far are not compared.
+ */
 export function nearestWords(word: string, words: readonly string[], count = 3): string[] {
-  return words
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, count)
-    .map(({ candidate }) => candidate);
+  let nearest: Candidate[] = [];
+  for (const candidate of words) {
+    const worst = nearest.length < count ? Infinity : (nearest[count - 1]?.distance ?? Infinity);
+    if (Math.abs(candidate.length - word.length) >= worst) continue;
+    const distance = editDistance(word, candidate);
+    if (distance < worst) nearest = [...nearest, { word: candidate, distance }].sort((a, b) => a.distance - b.distance).slice(0, count);
+  }
+  return nearest.map((candidate) => candidate.word);
 }
