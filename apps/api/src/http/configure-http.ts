@@ -10,6 +10,10 @@ import { ProblemFilter } from './problem.filter.js';
 /** Everything about HTTP that is not a route: addresses, compression, errors, the dashboard's files and the documentation. */
 export function configureHttp(app: NestExpressApplication, webFolder: string): void {
   app.disable('x-powered-by');
+  app.use((_: Request, response: Response, next: () => void) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    next();
+  });
   app.use(compression({ filter: (request: Request, response: Response) => !isEventStream(response) && compression.filter(request, response) }));
   app.setGlobalPrefix('api');
   app.useBodyParser('json', { limit: '20mb' });

@@ -125,7 +125,7 @@ describe('the inventory and its utilization', () => {
     expect(week.estate.cpuByHourOfWeek.every((hour) => hour !== null && hour > 0 && hour < 1)).toBe(true);
     const one = await api.expectJson(utilizationWeekSchema, ['GET', `/api/projects/${id}/utilization/week?subject=workload:erp-db`]);
     expect(one.machines).toEqual(week.machines.filter(({ name }) => name === 'erp-db'));
-    expect(one.estate.cpuByHourOfWeek[0]).toBeCloseTo(mondayMidnights(), 5);
+    expect(one.estate.cpuByHourOfWeek[0]).toBeCloseTo(mondayMidnights(), 4);
   });
 
   it('refuse a week of what is not measured, and a subject that is none', async () => {

@@ -78,9 +78,19 @@ export class JobLoop<T extends { readonly id: string }> {
       if (!this.stopped) await this.queue.run(job, this.worker, abort.signal);
     } catch (error) {
       this.queue.onError(error);
+      await this.giveBack();
     } finally {
       clearInterval(beats);
       this.current = undefined;
+    }
+  }
+
+  /** A job whose end could not be written must not look alive for ever. */
+  private async giveBack(): Promise<void> {
+    try {
+      await this.queue.release(this.worker);
+    } catch (error) {
+      this.queue.onError(error);
     }
   }
 

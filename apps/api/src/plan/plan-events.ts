@@ -37,11 +37,11 @@ export function planEvents(planId: string, read: (from: number) => Promise<PlanT
 }
 
 /** One event for each step of progress, and one for a status nobody was told of yet. */
-function toEvents(planId: string, { status, progress }: PlanTrail, told: string | undefined): PlanEvent[] {
-  const events = progress.map(({ elapsedSeconds, ...step }: TimedProgress) => ({ planId, status: 'running' as const, progress: step, elapsedSeconds }));
+function toEvents(planId: string, { status, progress, elapsedSeconds }: PlanTrail, told: string | undefined): PlanEvent[] {
+  const events = progress.map(({ elapsedSeconds: reachedAt, ...step }: TimedProgress) => ({ planId, status: 'running' as const, progress: step, elapsedSeconds: reachedAt }));
   const last = events.at(-1);
   const isNews = isOver(status) || (status !== told && !(status === 'running' && last));
-  return isNews ? [...events, { planId, status, progress: null, elapsedSeconds: last?.elapsedSeconds ?? 0 }] : events;
+  return isNews ? [...events, { planId, status, progress: null, elapsedSeconds }] : events;
 }
 
 function isOver(status: PlanTrail['status']): boolean {

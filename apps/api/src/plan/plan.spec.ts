@@ -46,6 +46,7 @@ describe('a plan', () => {
     expect(asked).toMatchObject({ projectId, scenarioId: scenario.id, scenarioName: 'S', headline: null, stale: false });
     const events = await readEvents(api.address, asked.id);
     expect(events.at(-1)).toMatchObject({ planId: asked.id, status: 'done', progress: null });
+    expect(events.at(-1)?.elapsedSeconds).toBeGreaterThan(0);
     expect(events.flatMap(({ progress }) => (progress ? [progress.stage] : []))).toEqual(expect.arrayContaining(['profile', 'plan', 'assess']));
     const late = await readEvents(api.address, asked.id);
     expect(late.filter(({ progress }) => progress)).toEqual(events.filter(({ progress }) => progress));

@@ -46,7 +46,12 @@ function meanByHour(series: UtilizationSeries, values: Float32Array, hours: numb
     sums[hour] = (sums[hour] ?? 0) + value;
     counts[hour] = (counts[hour] ?? 0) + 1;
   });
-  return Array.from(sums, (sum, hour) => (counts[hour] ? sum / counts[hour] : null));
+  return Array.from(sums, (sum, hour) => (counts[hour] ? rounded(sum / counts[hour]) : null));
+}
+
+/** To a hundredth of a percent: a week of 1,000 machines is sent as 168,000 of these. */
+function rounded(ratio: number): number {
+  return Math.round(ratio * 10_000) / 10_000;
 }
 
 /** null where there is nothing to average. */

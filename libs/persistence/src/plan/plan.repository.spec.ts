@@ -88,11 +88,11 @@ describe.each(ENGINES)('PlanRepository on %s', (engine) => {
     await plans.addProgress(id, 'w', { stage: 'profile', doneRatio: 0.1, elapsedSeconds: 1 });
     await plans.addProgress(id, 'w', { stage: 'plan', doneRatio: 0.5, hosts: 4, lowerBound: 3, elapsedSeconds: 2 });
     await plans.addProgress(id, 'stranger', { stage: 'assess', doneRatio: 1, elapsedSeconds: 3 });
-    expect(await plans.trail(id, 1)).toEqual({ status: 'running', length: 2, progress: [{ stage: 'plan', doneRatio: 0.5, hosts: 4, lowerBound: 3, elapsedSeconds: 2 }] });
+    expect(await plans.trail(id, 1)).toEqual({ status: 'running', elapsedSeconds: expect.any(Number), length: 2, progress: [{ stage: 'plan', doneRatio: 0.5, hosts: 4, lowerBound: 3, elapsedSeconds: 2 }] });
     expect(await plans.get(id)).toMatchObject({ progress: { doneRatio: 0.5 } });
     await test.database.releaseJobs();
     await plans.claim('w2');
-    expect(await plans.trail(id, 0)).toEqual({ status: 'running', length: 0, progress: [] });
+    expect(await plans.trail(id, 0)).toMatchObject({ status: 'running', length: 0, progress: [] });
   });
 
   it('gives the document out byte for byte', async () => {

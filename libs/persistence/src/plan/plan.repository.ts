@@ -33,6 +33,8 @@ export interface ClaimedPlan {
 /** What a subscriber of a plan is told. */
 export interface PlanTrail {
   readonly status: PlanRecord['status'];
+  /** Since the plan was started, until now or its end; 0 = not started. */
+  readonly elapsedSeconds: number;
   /** Entries there are in all. */
   readonly length: number;
   /** The entries asked for. */
@@ -92,7 +94,8 @@ export class PlanRepository {
   /** Status and all progress from entry `from` on. */
   async trail(id: string, from: number): Promise<PlanTrail | undefined> {
     const [row]: PlanTrail[] = await this.database.dataSource.query(
-      `SELECT status, jsonb_array_length(progress) AS length, coalesce((SELECT jsonb_agg(entry ORDER BY place) FROM jsonb_array_elements(progress) WITH ORDINALITY AS step (entry, place) WHERE place > $2), '[]') AS progress
+      `SELECT status, coalesce(round(extract(epoch FROM coalesce(finished_at, now()) - started_at), 3), 0)::float8 AS "elapsedSeconds",
+         jsonb_array_length(progress) AS length, coalesce((SELECT jsonb_agg(entry ORDER BY place) FROM jsonb_array_elements(progress) WITH ORDINALITY AS step (entry, place) WHERE place > $2), '[]') AS progress
        FROM plan WHERE id = $1`, [id, from]);
     return row;
   }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { Database } from '../database/database.js';
@@ -55,9 +55,19 @@ export async function makeDataFolder(folder: string): Promise<void> {
   if (!existsSync(kept)) {
     const draft = `${kept}.${process.pid}`;
     await (await Database.open({ dataDir: draft })).close();
-    renameSync(draft, kept);
+    keepFirst(draft, kept);
   }
   cpSync(kept, folder, { recursive: true });
+}
+
+/** Several test processes may have made it at the same time: one is kept. */
+function keepFirst(draft: string, kept: string): void {
+  try {
+    renameSync(draft, kept);
+  } catch (error) {
+    if (!existsSync(kept)) throw error;
+    rmSync(draft, { recursive: true });
+  }
 }
 
 /** Making a PGlite database takes seconds, so a migrated one is kept and copied; a changed migration makes a new one. */
