@@ -2,6 +2,7 @@
 import { FIGURE_MEANINGS, type FigureKey, type PlanDocument } from '@stowage/domain';
 import { ChartFrame } from '../../charts/chart-frame';
 import { BeforeAfterKey, PairedBars } from '../../charts/paired-bars';
+import { plain, range } from '../../ui/format';
 import { scaleOf, withUnit } from '../../ui/scale';
 import { findChange } from '../figures/find-figure';
 import { WhyButton } from '../figures/why-button';
@@ -38,7 +39,7 @@ export function CarbonView({ document: { assessment, inventory } }: { readonly d
         <section className="sec" aria-labelledby="grid">
           <div className="sh"><h2 id="grid">Carbon of the electricity</h2></div>
           <div className="panel"><div className="pb"><ul className="list">
-            {grid.map(({ siteId, value, low, high, source, year }) => <li key={siteId ?? ''}><b>{name(siteId)}</b><span className="num">{value} <span className="u">kg CO₂e per kWh, {low}–{high}</span></span><p>{source}, {year}</p></li>)}
+            {grid.map(({ siteId, value, low, high, source, year }) => <li key={siteId ?? ''}><b>{name(siteId)}</b><span style={{ textAlign: 'right' }}>{plain(value)} <span className="u">kg CO₂e per kWh, {range(low, high)}</span></span><p>{source}, {year}</p></li>)}
           </ul></div></div>
         </section>
       )}
