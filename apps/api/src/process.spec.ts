@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PlanSummary, Project } from '@stowage/contracts';
+import type { ImportSummary, PlanSummary, Project } from '@stowage/contracts';
 import { makeDataFolder, openTestDatabase } from '@stowage/persistence/testing';
 import { filesForm, request } from './testing/api.js';
 import { estateCsv } from './testing/estate.js';
@@ -93,6 +93,21 @@ describe('the server process', () => {
     const second = await start({ DATA_DIR: dataDir });
     const done = await until(second, planId, ({ status }) => status !== 'queued' && status !== 'running');
     expect(done).toMatchObject({ status: 'done', headline: { placed: 300, unplaced: 0 } });
+  });
+
+  it('killed with kill -9 in the middle of an import reads the files at the next start, once', async () => {
+    const dataDir = await newFolder();
+    const first = await start({ DATA_DIR: dataDir });
+    const { id } = await post<Project>(first, '/api/projects', { name: 'Big' });
+    const upload = post(first, `/api/projects/${id}/imports`, filesForm({ 'servers.csv': estateCsv(2000) })).catch(() => 'cut off');
+    const imports = (server: Server) => get<ImportSummary[]>(server, `/api/projects/${id}/imports`);
+    let kept = await imports(first);
+    while (kept.length === 0) kept = await imports(first);
+    first.process.kill('SIGKILL');
+    expect([kept[0]?.status, await upload]).toEqual([expect.stringMatching(/received|running/), 'cut off']);
+    const second = await start({ DATA_DIR: dataDir });
+    while ((await imports(second)).some(({ status }) => status !== 'done')) await sleep(100);
+    expect((await get<Project>(second, `/api/projects/${id}`)).counts).toMatchObject({ servers: 2000, workloads: 2000 });
   });
 
   it('stops cleanly within 3 s on SIGTERM with a plan running and somebody listening, and goes on at the next start', async () => {

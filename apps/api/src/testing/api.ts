@@ -26,7 +26,7 @@ export interface Api {
 }
 
 export async function startApi(settings: Partial<ServerSettings> = {}): Promise<Api> {
-  const { database } = await openTestDatabase(ENGINE);
+  const { database, close } = await openTestDatabase(ENGINE);
   const webFolder = mkdtempSync(path.join(tmpdir(), 'stowage-web-'));
   const server = await startServer({ ...readSettings({ PORT: '0' }), loadSample: false, webFolder, ...settings }, database);
   const call = (method: string, route: string, body?: unknown): Promise<Answer> => request(server.address + route, method, body);
@@ -42,6 +42,7 @@ export async function startApi(settings: Partial<ServerSettings> = {}): Promise<
     },
     stop: async () => {
       await server.stop();
+      await close();
       rmSync(webFolder, { recursive: true });
     },
   };

@@ -9,6 +9,8 @@ export type DatabaseOptions = { readonly url: string } | EmbeddedOptions;
 
 /** An open, migrated database. */
 export class Database {
+  private closed: Promise<void> | undefined;
+
   private constructor(readonly dataSource: DataSource, private readonly embedded: EmbeddedDatabase | undefined) {}
 
   get kind(): 'embedded' | 'postgresql' {
@@ -63,7 +65,13 @@ export class Database {
     await this.dataSource.query('SELECT 1');
   }
 
-  async close(): Promise<void> {
+  /** Closing twice is closing once. */
+  close(): Promise<void> {
+    this.closed ??= this.end();
+    return this.closed;
+  }
+
+  private async end(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
     await this.embedded?.stop();
   }
