@@ -36,7 +36,7 @@ const PLANNED = 0.9;
 export async function consolidate(input: ConsolidationInput, control: ConsolidationControl = {}): Promise<PlanDocument> {
   const { inventory, scenario } = input;
   control.onProgress?.({ stage: 'profile', doneRatio: 0 });
-  const { book, issues: assumptionIssues } = resolveAssumptions(scenario.assumptions, inventory.sites, scenario);
+  const { book } = resolveAssumptions(scenario.assumptions, inventory.sites, scenario);
   const completed = scenario.hosts.map((offer) => completeHostModel(offer.model, book));
   const hostModels = completed.map(({ model }) => model);
   const cpu = workloadCpuPoints(inventory);
@@ -58,7 +58,7 @@ export async function consolidate(input: ConsolidationInput, control: Consolidat
     return { plan: other, assessment: assessFor(question, other).assessment };
   });
   const issues = groupIssues([
-    ...(input.issues ?? []), ...scenarioIssues(scenario, inventory), ...assumptionIssues, ...completed.flatMap((one) => one.issues), ...cpu.issues,
+    ...(input.issues ?? []), ...scenarioIssues(scenario, inventory), ...completed.flatMap((one) => one.issues), ...cpu.issues,
     ...profileIssues(profiles), ...storageIssues(scenario, plan, profiles), ...assessmentIssues,
   ]);
   return { ...headline(plan), assessment, plan, rulePrices, scenario, hostModels, profiles, inventory, issues, inputs: input.inputs ?? [] };

@@ -10,7 +10,7 @@ export function targetsOf(scenario: Scenario, models: readonly HostModel[], book
     const price = priceOf(model, scenario.currency, book);
     const running = runningCost(model, price, scenario.years, book);
     return {
-      modelId: model.id, modelName: model.name, capacity: reservedAndOvercommitted(hostCapacity(model, scenario.hypervisor), model, scenario),
+      modelId: model.id, modelName: model.name, capacity: reservedAndOvercommitted(hostCapacity(model, scenario.hypervisor, book.value('cpu.hypervisorOverheadRatio')), model, scenario),
       cost: several ? price + running : 1, ownedCost: several ? running : 1,
       ...(offer.count === undefined ? {} : { count: offer.count }), ...(offer.owned === undefined ? {} : { owned: offer.owned }),
     };
