@@ -29,7 +29,7 @@ for (const file of process.argv.slice(3)) {
   }
   const model = assignmentModel(problem, fewest);
   started = performance.now();
-  const highs = (await loadHighs()).createModel({ format: 'lp', text: model });
+  const highs = (await loadHighs()).createModel({ format: 'lp', data: model });
   highs.options.set({ output_flag: false, time_limit: seconds });
   highs.run();
   const found = highs.info.get('primal_solution_status') === 2;

@@ -1,6 +1,6 @@
 import { GroupTally } from '../instance/group-tally.js';
 import type { Instance } from '../instance/instance.js';
-import { tuneSurrogate } from './surrogate.js';
+import { tuneShares, tuneSurrogate } from './surrogate.js';
 import type { UnitTypes } from './unit-types.js';
 
 /** Entries of a pattern: type and count. */
@@ -25,6 +25,12 @@ const SMALLEST = 1e-12;
 
 /** Added to the surrogate room, so that rounding never makes a content that fits exactly look too large. */
 const SIZE_SLACK = 1e-9;
+
+/** With more dimensions than this the surrogate is tuned anew at the first nodes. */
+const MANY_DIMENSIONS = 12;
+
+/** Fewer candidates than this are searched as they are. */
+const FEWEST_TO_RETUNE = 5;
 
 /** Node values closer than this to an integer are that integer. */
 const NOISE = 1e-6;
@@ -56,6 +62,8 @@ export class Pricer {
   private missed = 0;
   private candidates = new Int32Array();
   private units = new Int32Array();
+  private sizes = new Float64Array();
+  private readonly retuneDepth: number;
   private limit = 0;
   private collect: ((entries: Entries, value: number) => boolean) | undefined;
   private contents: Entries[] = [];
@@ -65,6 +73,7 @@ export class Pricer {
     this.surrogate = new Float64Array(instance.d).fill(1 / instance.d);
     this.room = new Int32Array(instance.d);
     this.chosen = new Int32Array(types.count);
+    this.retuneDepth = instance.d > MANY_DIMENSIONS ? 2 : 0;
   }
 
   /**
@@ -182,7 +191,7 @@ export class Pricer {
    * `depth * types` in `candidates`.
    */
   private descendFreely(depth: number, length: number, worth: number, left: number): void {
-    const { value, size, demand, room, chosen, candidates, units } = this;
+    const { value, demand, room, chosen, candidates, units, sizes } = this;
     const stride = value.length;
     const d = room.length;
     const base = depth * stride;
@@ -195,7 +204,7 @@ export class Pricer {
       for (let k = 0; k < d; k++) room[k]! -= most * demand[o + k]!;
       for (let a = most; a >= 1; a--) {
         const gained = worth + a * value[q]!;
-        const free = left - a * size[q]!;
+        const free = left - a * sizes[x]!;
         chosen[q] = a;
         if (++this.nodes >= this.limit || (gained > this.best && !this.record(gained))) {
           this.missed = Math.max(this.missed, this.promise(x, base + length, worth, left));
@@ -216,9 +225,13 @@ export class Pricer {
             }
             if (count === 0) continue;
             candidates[next + fitting] = r;
+            sizes[next + fitting] = sizes[y]!;
             units[next + fitting++] = count;
           }
-          if (fitting > 0) this.descendFreely(depth + 1, fitting, gained, free);
+          if (fitting >= FEWEST_TO_RETUNE && depth < this.retuneDepth) {
+            this.retune(next, fitting);
+            this.descendFreely(depth + 1, fitting, gained, 1 + SIZE_SLACK);
+          } else if (fitting > 0) this.descendFreely(depth + 1, fitting, gained, free);
         }
         for (let k = 0; k < d; k++) room[k]! += demand[o + k]!;
         if (this.nodes >= this.limit) {
@@ -232,14 +245,30 @@ export class Pricer {
     }
   }
 
+  /**
+   * Tunes the surrogate anew to the room a node has left, and sorts its candidates by it: with many dimensions
+   * the first units decide which of them are scarce, and the root's weights no longer say much.
+   */
+  private retune(base: number, length: number): void {
+    const { candidates, units, sizes, value, demand, room } = this;
+    const list = Array.from({ length }, (_, x) => ({ q: candidates[base + x]!, units: units[base + x]! }));
+    const { size } = tuneShares(list.map(({ q }) => value[q]!), list.map((entry) => entry.units), list.map(({ q }) => demand.subarray(q * room.length, (q + 1) * room.length)), room);
+    const order = list.map((_, x) => x).sort((a, b) => value[list[b]!.q]! / Math.max(SMALLEST, size[b]!) - value[list[a]!.q]! / Math.max(SMALLEST, size[a]!) || list[a]!.q - list[b]!.q);
+    order.forEach((x, place) => {
+      candidates[base + place] = list[x]!.q;
+      units[base + place] = list[x]!.units;
+      sizes[base + place] = size[x]!;
+    });
+  }
+
   /** Worth of the fractional filling with the candidates from x to end. */
   private promise(x: number, end: number, worth: number, left: number): number {
-    const { value, size, candidates, units } = this;
+    const { value, sizes, candidates, units } = this;
     let bound = worth;
     for (; x < end; x++) {
       const q = candidates[x]!;
-      const need = units[x]! * size[q]!;
-      if (need > left) return bound + (value[q]! * left) / size[q]!;
+      const need = units[x]! * sizes[x]!;
+      if (need > left) return bound + (value[q]! * left) / sizes[x]!;
       left -= need;
       bound += units[x]! * value[q]!;
     }
@@ -258,12 +287,14 @@ export class Pricer {
     if (this.candidates.length < deepest * count) {
       this.candidates = new Int32Array(deepest * count);
       this.units = new Int32Array(deepest * count);
+      this.sizes = new Float64Array(deepest * count);
     }
     let length = 0;
     for (let q = 0; q < count; q++) {
       const units = this.fitting(q);
       if (units === 0) continue;
       this.candidates[length] = q;
+      this.sizes[length] = this.size[q]!;
       this.units[length++] = units;
     }
     this.descendFreely(0, length, 0, this.fullSize());

@@ -70,3 +70,46 @@ function fillFractionally(order: readonly number[], usable: readonly number[], v
   }
   return worth;
 }
+
+/** Steps at a node; it is left for good if the bound after them suffices. */
+const NODE_STEPS = 10;
+
+/**
+ * The same tuning for a node: unit i is worth `values[i]`, `units[i]` of it are at hand, and what is left of
+ * the bin is `room`. Returns each unit's size where the room is 1.
+ */
+export function tuneShares(values: readonly number[], units: readonly number[], demands: readonly Int32Array[], room: Int32Array): { size: Float64Array } {
+  const d = room.length;
+  const m = values.length;
+  const share = new Float64Array(m * d);
+  const load = new Float64Array(d);
+  for (let x = 0; x < m; x++) for (let k = 0; k < d; k++) if (room[k]! > 0) share[x * d + k] = demands[x]![k]! / room[k]!;
+  const weights = new Float64Array(d).fill(1 / d);
+  const size = new Float64Array(m);
+  const bestSize = new Float64Array(m);
+  const order = values.map((_, x) => x);
+  const all = values.map((_, x) => x);
+  const value = Float64Array.from(values);
+  const available = Int32Array.from(units);
+  let best = Infinity;
+  for (let step = 0; step < NODE_STEPS; step++) {
+    for (let x = 0; x < m; x++) {
+      let sum = 1e-15;
+      for (let k = 0; k < d; k++) sum += weights[k]! * share[x * d + k]!;
+      size[x] = sum;
+    }
+    order.sort((a, b) => value[b]! / size[b]! - value[a]! / size[a]! || a - b);
+    const worth = fillFractionally(order, all, value, available, size, share, load);
+    if (worth < best) {
+      best = worth;
+      bestSize.set(size);
+    }
+    let total = 0;
+    for (let k = 0; k < d; k++) {
+      weights[k] = Math.max(1e-6, weights[k]! * Math.exp((2 / (1 + step)) * (load[k]! - 1)));
+      total += weights[k]!;
+    }
+    for (let k = 0; k < d; k++) weights[k]! /= total;
+  }
+  return { size: bestSize };
+}
