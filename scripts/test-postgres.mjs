@@ -39,6 +39,6 @@ if (!url) {
   stop = startOwn(54329);
   url = 'postgresql://postgres@127.0.0.1:54329/postgres';
 }
-jest('database specs on PostgreSQL', ['-c', 'jest.config.mjs', '--rootDir', '.', 'libs/persistence', 'apps/api'], { DATABASE_URL: url });
+jest('database specs on PostgreSQL', ['-c', 'jest.config.mjs', '--rootDir', '.', 'libs/persistence', 'apps/api'], { env: { DATABASE_URL: url } });
 stop?.();
 finish();

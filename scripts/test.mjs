@@ -11,7 +11,7 @@ const { findChromium } = await import('./find-chromium.mjs');
 const { finish, jest, playwright } = await import('./test-tally.mjs');
 
 jest('libs and apps', ['-c', 'jest.config.mjs', '--rootDir', '.']);
-jest('web components', ['-c', 'apps/web/jest.config.mjs', '--rootDir', 'apps/web']);
+jest('web components', ['-c', 'jest.config.mjs', '--rootDir', '.'], { cwd: 'apps/web', nodeFlags: [] });
 const chromium = findChromium();
 if (chromium) playwright('journeys in Chromium', { CHROMIUM_PATH: chromium });
 else console.log('\n== journeys in Chromium\nNo Chromium found: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.');

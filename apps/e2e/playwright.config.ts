@@ -17,7 +17,8 @@ export default defineConfig({
   testDir: 'src',
   testMatch: '*.journey.ts',
   outputDir: path.join(output, 'journeys'),
-  timeout: 60_000,
+  // A slow machine is no failure; a hang is.
+  timeout: 180_000,
   workers: 2,
   fullyParallel: true,
   reporter: 'list',
