@@ -55,8 +55,12 @@ export class JobLoop<T extends { readonly id: string }> {
       // Armed before looking, so that a call in between is not lost.
       const woken = this.rest();
       const job = await this.claim();
-      if (job) await this.work(job);
-      else await woken;
+      if (!job) {
+        await woken;
+        continue;
+      }
+      this.wakeUp();
+      await this.work(job);
     }
   }
 
