@@ -90,6 +90,14 @@ describe('planWorkloads', () => {
     expect(banned.unplaced.map((one) => one.workload)).toEqual(['a']);
   });
 
+  it('lets pinned workloads restart anywhere while their host is gone', async () => {
+    const rules: PlacementRule[] = [{ kind: 'pin', name: 'by hand', workloads: ['a', 'b', 'c'], host: 'host-1' }];
+    const result = await plan(['a', 'b', 'c', 'd', 'e'].map((id) => profile(id, 24, 4)), { rules, hostFailures: 1 });
+    expect([result.hostsUsed, result.check.violations]).toEqual([3, []]);
+    expect(result.hosts.find((host) => host.id === 'host-1')?.workloads.toSorted()).toEqual(['a', 'b', 'c']);
+    expect(result.clusters[0]?.failures.map((failure) => failure.recovery)).toEqual(['restart', 'restart', 'restart']);
+  });
+
   it('leaves out what rules make impossible, names the rules, and places the rest', async () => {
     const rules: PlacementRule[] = [{ kind: 'keep-together', name: 'near', workloads: ['a', 'b'] }, { kind: 'keep-apart', name: 'far', workloads: ['a', 'b'] }];
     const result = await plan(['a', 'b', 'c'].map((id) => profile(id, 10, 4)), { rules });

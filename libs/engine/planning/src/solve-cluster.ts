@@ -56,16 +56,21 @@ function layOut(cluster: ClusterInput, result: PackingResult, rules: readonly Pl
   const matrix = cluster.demand;
   const kinds = usableTable(cluster).map((usable, target): HostKind => ({ usable, modelId: cluster.targets[target]?.modelId ?? '' }));
   const packed = packedHosts(matrix, result, kinds);
-  const units = unitsOf(matrix.ids, rules).filter((unit) => unit.every((item) => (result.assignment[item] ?? -1) >= 0));
-  const input = { matrix, units, constraints: cluster.constraints.filter((constraint) => constraint.holdsInFailure), hostFailures: cluster.hostFailures };
+  const placedUnits = (held: readonly PlacementRule[]): number[][] => unitsOf(matrix.ids, held).filter((unit) => unit.every((item) => (result.assignment[item] ?? -1) >= 0));
+  // A pinned workload may restart anywhere while its host is gone, so pins bind the layout and not the replay.
+  const held = { units: placedUnits(rules), constraints: cluster.constraints };
+  const input = {
+    matrix, hostFailures: cluster.hostFailures, units: placedUnits(rules.filter((rule) => rule.kind !== 'pin')),
+    constraints: cluster.constraints.filter((constraint) => constraint.holdsInFailure),
+  };
   if (cluster.hostFailures === 0 || packed.length === 0) return { hosts: packed, replay: replayFailures(packed, { ...input, hostFailures: 0 }) };
   const used = result.bins.map((bin) => bin.type);
   const targets = [...used, ...Array<number>(cluster.hostFailures).fill(spareTarget(kinds, used))];
-  const even = spread({ ...input, constraints: cluster.constraints, targets, kinds });
+  const even = spread({ matrix, ...held, targets, kinds });
   const evenReplay = even && replayFailures(even, input);
   if (even && evenReplay && survives(evenReplay)) return { hosts: even, replay: evenReplay };
   const spares = targets.slice(packed.length).map((target) => emptyHost(matrix, target, kinds[target] as HostKind));
-  return loosen([...packed, ...spares], input, cluster.constraints);
+  return loosen([...packed, ...spares], input, held);
 }
 
 function packedHosts(matrix: DemandMatrix, result: PackingResult, kinds: readonly HostKind[]): HostFill[] {

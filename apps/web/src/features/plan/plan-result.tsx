@@ -29,7 +29,7 @@ export function PlanResult({ document, plan }: PlanView) {
       <LeftOut document={document} />
       <div className="planwrap">
         <WhereItGoes document={document} kinds={kinds} selected={selected} onSelect={setSelected} />
-        {selected !== undefined && <WhyHere planId={plan.id} document={document} workloadId={selected} kinds={kinds} />}
+        {selected !== undefined && <WhyHere plan={plan} document={document} workloadId={selected} kinds={kinds} />}
       </div>
       <HostsOverTheDay document={document} kinds={kinds} />
       <HostFailures document={document} />

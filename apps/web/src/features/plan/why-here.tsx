@@ -1,3 +1,4 @@
+import type { PlanSummary } from '@stowage/contracts';
 import { peakOf, type PlanDocument, type Resource } from '@stowage/domain';
 import type { WorkloadKinds } from '../../charts/workload-kinds';
 import { count, percent } from '../../ui/format';
@@ -6,14 +7,14 @@ import { basisInWords } from './basis-words';
 import { amountWithUnit, pointsPerCore, RESOURCE_NAMES, resourceScale, resourceWord } from './resource-words';
 
 interface WhyHereProps {
-  readonly planId: string;
+  readonly plan: PlanSummary;
   readonly document: PlanDocument;
   readonly workloadId: string;
   readonly kinds: WorkloadKinds;
 }
 
 /** The chosen workload: what it needs and how that was sized, what its host has left, which rules concern it. */
-export function WhyHere({ planId, document, workloadId, kinds }: WhyHereProps) {
+export function WhyHere({ plan: record, document, workloadId, kinds }: WhyHereProps) {
   const { plan, inventory, profiles, scenario, hostModels } = document;
   const workload = inventory.workloads.find(({ id }) => id === workloadId);
   const profile = profiles.find((entry) => entry.workloadId === workloadId);
@@ -33,7 +34,7 @@ export function WhyHere({ planId, document, workloadId, kinds }: WhyHereProps) {
       <div className="pb" style={{ paddingTop: 6 }}><ul className="vs">
         <li><div className="h"><span>{host.id}</span><span className="tag acc">chosen</span></div>
           {host.load.map((load) => <p key={load.resource}>{RESOURCE_NAMES[load.resource]}: {text(load.resource, load.usable - load.peak)} of {text(load.resource, load.usable)} still free at the fullest hour.</p>)}</li>
-        <OtherHosts planId={planId} workloadId={workloadId} />
+        <OtherHosts plan={record} hosts={plan.hosts} workloadId={workloadId} />
         <li><div className="h"><span>What it needs</span><span className="tag">{profile.confidence} confidence</span></div>
           {plan.resources.map((resource) => {
             const demand = profile.demand[resource];
