@@ -47,3 +47,8 @@ export { completeHostModel, type CompletedHostModel } from './host-models/comple
 export { describedCpuPoints, type DescribedPoints } from './host-models/described-cpu-points.js';
 export { hostCapacity } from './host-models/host-capacity.js';
 export { HOST_MODELS } from './host-models/host-models.js';
+
+export { percentile, percentilesOf, type Percentiles } from './uncertainty/percentile.js';
+export { quantileOf } from './uncertainty/quantile-of.js';
+export { randomStream, type Random } from './uncertainty/random.js';
+export { stratifiedDraws } from './uncertainty/stratified-draws.js';

@@ -1,4 +1,5 @@
 import type { Assumption } from '@stowage/domain';
+import { quantileOf } from '../uncertainty/quantile-of.js';
 
 interface Conversion {
   /** Key of the exchange rate row. */
@@ -8,59 +9,93 @@ interface Conversion {
   readonly convertible: ReadonlySet<string>;
 }
 
-interface Move {
-  readonly key: string;
-  readonly side: 'low' | 'high';
-}
+/** Puts a number in the place of a row's value; undefined leaves it as it is. */
+type NumberOf = (row: Assumption) => number | undefined;
 
 const identity = (key: string, siteId: string | undefined): string => `${key}\u0000${siteId ?? ''}`;
+
+/** One assumption: the estate's row and those of single sites. */
+interface Entry {
+  readonly bySite: Map<string | undefined, { readonly row: Assumption; readonly convertible: boolean }>;
+}
+
+function entriesOf(rows: readonly Assumption[], convertible: ReadonlySet<string>): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const row of rows) {
+    const entry: Entry = entries.get(row.key) ?? { bySite: new Map() };
+    entry.bySite.set(row.siteId, { row, convertible: convertible.has(identity(row.key, row.siteId)) });
+    entries.set(row.key, entry);
+  }
+  return entries;
+}
 
 /** The resolved assumptions of one scenario, looked up by key and site. Immutable. */
 export class AssumptionBook {
   private constructor(
     readonly rows: readonly Assumption[],
-    private readonly byIdentity: ReadonlyMap<string, Assumption>,
+    private readonly entries: ReadonlyMap<string, Entry>,
     private readonly conversion: Conversion,
-    private readonly move?: Move,
+    private readonly pick?: NumberOf,
   ) {}
 
   /** @param rows each key and site at most once */
   static of(rows: readonly Assumption[], conversion: Conversion): AssumptionBook {
-    return new AssumptionBook(rows, new Map(rows.map((row) => [identity(row.key, row.siteId), row])), conversion);
+    return new AssumptionBook(rows, entriesOf(rows, conversion.convertible), conversion);
   }
 
   /** The site's own row, else the estate's. Throws on a key we never shipped: that is our bug, not the user's. */
   lookup(key: string, siteId?: string): Assumption {
-    const row = this.find(key, siteId);
-    if (!row) throw new Error(`no assumption "${key}"`);
-    return row;
+    return this.found(key, siteId).row;
   }
 
-  /** The number to calculate with: the row's value, or its low or high end where this book is moved. */
+  /** The number to calculate with: the row's value, or what this book was moved or drawn to. */
   value(key: string, siteId?: string): number {
-    const row = this.lookup(key, siteId);
-    if (this.move === undefined) return row.value;
-    if (this.move.key === key) return row[this.move.side];
-    const moves = this.move.key === this.conversion.key && this.conversion.convertible.has(identity(row.key, row.siteId));
-    return moves ? (row.value * this.lookup(this.conversion.key)[this.move.side]) / this.conversion.value : row.value;
+    const { row, convertible } = this.found(key, siteId);
+    if (this.pick === undefined) return row.value;
+    const picked = this.pick(row) ?? row.value;
+    const rate = convertible ? this.exchangeRate() : this.conversion.value;
+    return rate === this.conversion.value ? picked : (picked * rate) / this.conversion.value;
   }
 
   /** The same book with one assumption at an end of its range, at all sites at once. Moving the exchange rate moves every shipped price. */
   moved(key: string, side: 'low' | 'high'): AssumptionBook {
-    return new AssumptionBook(this.rows, this.byIdentity, this.conversion, { key, side });
+    return this.picking((row) => (row.key === key ? row[side] : undefined));
+  }
+
+  /** The same book with assumptions at a probability of their distribution (quantileOf), each at all sites at once. */
+  drawn(probabilities: ReadonlyMap<string, number>): AssumptionBook {
+    return this.picking((row) => {
+      const probability = probabilities.get(row.key);
+      return probability === undefined ? undefined : quantileOf(row, probability);
+    });
   }
 
   /** True where the row's shipped price follows the exchange rate. */
   followsExchangeRate(key: string, siteId?: string): boolean {
-    const row = this.find(key, siteId);
-    return row !== undefined && this.conversion.convertible.has(identity(row.key, row.siteId));
+    return this.find(key, siteId)?.convertible === true;
   }
 
   get exchangeRateKey(): string {
     return this.conversion.key;
   }
 
-  private find(key: string, siteId: string | undefined): Assumption | undefined {
-    return this.byIdentity.get(identity(key, siteId)) ?? this.byIdentity.get(identity(key, undefined));
+  private picking(pick: NumberOf): AssumptionBook {
+    return new AssumptionBook(this.rows, this.entries, this.conversion, pick);
+  }
+
+  private exchangeRate(): number {
+    const { row } = this.found(this.conversion.key, undefined);
+    return this.pick?.(row) ?? row.value;
+  }
+
+  private found(key: string, siteId: string | undefined): { readonly row: Assumption; readonly convertible: boolean } {
+    const found = this.find(key, siteId);
+    if (!found) throw new Error(`no assumption "${key}"`);
+    return found;
+  }
+
+  private find(key: string, siteId: string | undefined): { readonly row: Assumption; readonly convertible: boolean } | undefined {
+    const bySite = this.entries.get(key)?.bySite;
+    return bySite?.get(siteId) ?? bySite?.get(undefined);
   }
 }

@@ -72,6 +72,15 @@ describe('resolveAssumptions', () => {
     expect(resolve().book.moved('facility.pue', 'high').value('facility.fixedShare')).toBe(0.4);
   });
 
+  it('draws assumptions from their ranges, prices with the exchange rate, and leaves the others', () => {
+    const { book } = resolve([], 'INR');
+    const drawn = book.drawn(new Map([['facility.pue', 0.9], ['currency.INR', 0.1], ['cost.serverPrice', 0.9]]));
+    expect(drawn.value('facility.pue')).toBeCloseTo(2, 12);
+    expect(drawn.value('cost.serverPrice') / book.lookup('cost.serverPrice').high).toBeCloseTo(0.9, 12);
+    expect(drawn.value('cost.hostPrice') / book.value('cost.hostPrice')).toBeCloseTo(0.9, 12);
+    expect(drawn.value('facility.fixedShare')).toBe(book.value('facility.fixedShare'));
+  });
+
   it('throws on a key of ours that does not exist, and reports an unknown currency', () => {
     expect(() => resolve().book.value('facility.nothing')).toThrow('no assumption "facility.nothing"');
     expect(resolve([], 'XYZ').issues.map((issue) => issue.code)).toContain('currency-unknown');
