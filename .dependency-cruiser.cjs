@@ -31,6 +31,8 @@ const PACKAGES = {
   'pdfmake|fontkit': ['reports'],
   'papaparse': ['importers', 'reports'],
   'read-excel-file|yauzl|chardet|iconv-lite': ['importers'],
+  'write-excel-file': ['importers', 'reports'],
+  'pptxgenjs|fflate': ['reports'],
   '@nestjs/.+|express|piscina': ['api'],
   'next|react|react-dom|chart\\.js|react-chartjs-2|@mantine/.+': ['web'],
 };

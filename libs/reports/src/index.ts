@@ -8,3 +8,4 @@ export { CARBON_COLUMNS, carbonCsv } from './render/csv/carbon-csv.js';
 export { COST_COLUMNS, costCsv } from './render/csv/cost-csv.js';
 export { PLACEMENT_COLUMNS, placementCsv } from './render/csv/placement-csv.js';
 export { renderPdf, renderReport } from './render/pdf/render-pdf.js';
+export { renderXlsx } from './render/xlsx/render-xlsx.js';

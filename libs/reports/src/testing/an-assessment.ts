@@ -7,6 +7,7 @@ const KG_PER_KWH = 0.7117;
 const HOURS = 8760;
 const YEARS = 5;
 const PRICE_PER_KWH = 8;
+const PRICE_RISE = 0.03;
 
 /** What one side of the comparison is made of; every figure follows from it. */
 interface Side {
@@ -37,7 +38,7 @@ export function anAssessment(size: EstateSize): Assessment {
   return {
     before: estateOf(values.before, before, 'server'), after: estateOf(values.after, after, 'host'),
     changes: changesOf(values.before, values.after), worsenings: worseningsOf(before, after), assumptions: EXAMPLE_ASSUMPTIONS, years: YEARS, currency: 'INR',
-    cashByYear: cashOf(values.before, values.after), paybackMonths: 20,
+    ...paidBack(cashOf(values.before, values.after)),
   };
 }
 
@@ -47,7 +48,7 @@ function valuesOf(side: Side): Values {
   const averagePowerKw = side.itKw * PUE;
   const energyKwhPerYear = averagePowerKw * HOURS;
   const operationalKgCo2ePerYear = energyKwhPerYear * KG_PER_KWH;
-  const energyCost = energyKwhPerYear * PRICE_PER_KWH * YEARS;
+  const energyCost = energyUntil(energyKwhPerYear, YEARS);
   const totalCost = side.hardware + side.software + side.support + side.migration + energyCost;
   return {
     servers: side.machines, sites: side.sites, rackUnits: side.machines * 2, averagePowerKw, peakPowerKw: averagePowerKw * 1.4, itAveragePowerKw: side.itKw,
@@ -108,12 +109,25 @@ const worseningsOf = (before: Side, after: Side): Assessment['worsenings'] => [
   { title: 'Shared storage is a new common point', before: '0', after: '1', explanation: 'All workloads depend on it.' },
 ];
 
+/** Cost of energy by the end of a year, the price rising. */
+const energyUntil = (energyKwhPerYear: number, year: number): number =>
+  Array.from({ length: year }, (_, index) => energyKwhPerYear * PRICE_PER_KWH * (1 + PRICE_RISE) ** index).reduce((sum, cost) => sum + cost, 0);
+
 /** Everything but energy and support is spent at the start. */
 function cashOf(before: Values, after: Values): Assessment['cashByYear'] {
   const spent = (values: Values, year: number): number => {
-    const total = values.totalCost ?? 0, running = (values.energyCost ?? 0) + (values.supportCost ?? 0);
-    return total - running + (running * year) / YEARS;
+    const { totalCost, energyCost, supportCost, energyKwhPerYear } = values;
+    const atStart = (totalCost ?? 0) - (energyCost ?? 0) - (supportCost ?? 0);
+    return atStart + energyUntil(energyKwhPerYear ?? 0, year) + ((supportCost ?? 0) * year) / YEARS;
   };
   const keep = (year: number): number => ((before.totalCost ?? 0) * year) / YEARS;
   return Array.from({ length: YEARS + 1 }, (_, year) => ({ year, before: keep(year), after: spent(after, year) }));
+}
+
+/** Both lines are straight within a year, so the month they cross in follows from the years around it. */
+function paidBack(cashByYear: Assessment['cashByYear']): Pick<Assessment, 'cashByYear' | 'paybackMonths'> {
+  const ahead = cashByYear.map(({ before, after }) => after - before);
+  const next = ahead.findIndex((amount) => amount <= 0);
+  const [from = 0, to = 0] = [ahead[next - 1], ahead[next]];
+  return { cashByYear, paybackMonths: 12 * (next - 1 + from / (from - to)) };
 }

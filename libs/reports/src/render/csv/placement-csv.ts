@@ -1,5 +1,6 @@
 import type { PlanDocument, Resource, Workload } from '@stowage/domain';
 import { peakOrNull } from '../../build-report/moves.js';
+import { siteName } from '../../build-report/sites.js';
 import { csv, type Cell } from './cells.js';
 
 /** Stable: columns are only ever added at the end. Meaning of each in docs/report.md. */
@@ -11,7 +12,10 @@ export const PLACEMENT_COLUMNS = [
 const DEMANDS: readonly Resource[] = ['cpu', 'memory', 'disk', 'iops', 'network'];
 
 /** One row per workload: where it is, where it goes, what it was sized to, or why it stays out. */
-export function placementCsv(document: PlanDocument): string {
+export const placementCsv = (document: PlanDocument): string => csv(PLACEMENT_COLUMNS, placementRows(document));
+
+/** In the order of `PLACEMENT_COLUMNS`. */
+export function placementRows(document: PlanDocument): readonly (readonly Cell[])[] {
   const { plan, inventory } = document;
   const workloads = new Map(inventory.workloads.map((workload) => [workload.id, workload]));
   const rows = [
@@ -20,10 +24,10 @@ export function placementCsv(document: PlanDocument): string {
     ...plan.excluded.map(({ workload, reason }) => ({ workload, host: null, status: 'excluded', reason })),
   ];
   const describe = describer(document);
-  return csv(PLACEMENT_COLUMNS, rows.map((row) => {
+  return rows.map((row) => {
     const workload = workloads.get(row.workload);
     return [row.workload, row.status, ...describe.today(workload), ...describe.target(row.host), ...describe.demand(row.workload), row.reason];
-  }));
+  });
 }
 
 function describer({ plan, inventory, hostModels, profiles }: PlanDocument) {
@@ -31,15 +35,16 @@ function describer({ plan, inventory, hostModels, profiles }: PlanDocument) {
   const hosts = new Map(plan.hosts.map((host) => [host.id, host]));
   const models = new Map(hostModels.map((model) => [model.id, model.name]));
   const demands = new Map(profiles.map((profile) => [profile.workloadId, profile.demand]));
+  const site = (siteId: string | undefined): Cell => (siteId === undefined ? null : siteName(inventory, siteId));
   return {
     today: (workload: Workload | undefined): Cell[] => {
       if (workload === undefined) return [null, null, null, null, null];
       const { application = null, owner = null, environment = null, serverId = null } = workload;
-      return [application, owner, environment, serverId, servers.get(serverId ?? '')?.siteId ?? null];
+      return [application, owner, environment, serverId, site(servers.get(serverId ?? '')?.siteId)];
     },
     target: (hostId: string | null): Cell[] => {
       const host = hosts.get(hostId ?? '');
-      return [hostId, host ? (models.get(host.modelId) ?? host.modelId) : null, host?.siteId ?? null];
+      return [hostId, host ? (models.get(host.modelId) ?? host.modelId) : null, site(host?.siteId)];
     },
     demand: (workload: string): Cell[] => DEMANDS.map((resource) => peakOrNull(demands.get(workload)?.[resource])),
   };
