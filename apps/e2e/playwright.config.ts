@@ -36,7 +36,8 @@ export default defineConfig({
   webServer: {
     command: 'exec node ../api/dist/main.js',
     url: `${address}/api/health`,
-    timeout: 60_000,
+    timeout: 180_000,
+  expect: { timeout: 20_000 },
     env: { HOST: '127.0.0.1', PORT: process.env.STOWAGE_E2E_PORT, DATA_DIR: path.join(process.env.STOWAGE_E2E_DATA, 'data') },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

@@ -21,7 +21,7 @@ test('a newcomer sees the sample, brings files and leaves with a plan and a repo
 async function seeTheSample(page: Page, isMobile: boolean): Promise<void> {
   await page.goto(isMobile ? '/projects/' : '/');
   if (isMobile) await page.getByRole('link', { name: 'Chitale Dairy' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('become three hosts', { timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('become three hosts', { timeout: 60_000 });
   await expect(page.getByRole('img', { name: /Plant room, P1, today: 6 servers/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What gets worse' })).toBeVisible();
   await page.getByRole('link', { name: 'Open the plan' }).click();
@@ -45,7 +45,7 @@ async function bringFiles(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Try your own file' }).click();
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('Files to import').setInputFiles(SMALL);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/6 servers and 8\sworkloads read/, { timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/6 servers and 8\sworkloads read/, { timeout: 60_000 });
   await page.getByRole('searchbox', { name: 'Search every column' }).fill('windows 2012 with erp');
   await expect(page.getByText('1 of 6 shown')).toBeVisible();
 }
@@ -53,7 +53,7 @@ async function bringFiles(page: Page, name: string): Promise<void> {
 async function lookAtProblems(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Import more/ }).click();
   await page.getByLabel('Files to import').setInputFiles(DIRTY);
-  await expect(page.getByRole('heading', { name: '1 file read' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: '1 file read' })).toBeVisible({ timeout: 60_000 });
   const issues = page.getByRole('region', { name: 'To look at' });
   await expect(issues.getByText(/servers-semicolons\.csv, row \d+/).first()).toBeVisible();
   await expect(issues.getByText(/Maybe/).first()).toBeVisible();
@@ -72,7 +72,7 @@ async function makeAPlan(page: Page, isMobile: boolean): Promise<void> {
   await page.getByRole('button', { name: 'Save and plan' }).click();
   await expect(page).toHaveURL(/\/plan\/\?.*plan=/);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/hosts? carr/, { timeout: 45_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/hosts? carr/, { timeout: 90_000 });
   await expect(page.getByText('proved').first()).toBeVisible();
   if (!isMobile) await page.getByRole('button', { name: /^erp-db on/ }).first().click();
   await expectNoSidewaysScroll(page);

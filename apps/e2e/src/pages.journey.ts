@@ -13,7 +13,7 @@ interface Listed { readonly id: string; readonly sample: boolean; readonly lates
 test.describe('every page of the sample', () => {
   for (const [name, title] of PAGES) {
     test(`${name} says its finding, fits the width and is accessible`, async ({ page, request }) => {
-      await expect.poll(async () => (await sample(request)).latestPlan?.status, { timeout: 30_000 }).toBe('done');
+      await expect.poll(async () => (await sample(request)).latestPlan?.status, { timeout: 60_000 }).toBe('done');
       await page.goto(`/${name}/?project=${(await sample(request)).id}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await expectNoSidewaysScroll(page);
