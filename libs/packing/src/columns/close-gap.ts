@@ -73,13 +73,19 @@ function worthwhilePatterns(generation: ColumnGeneration, bins: number, budget: 
  */
 function enumerationPrices({ instance, types, best, scale }: ColumnGeneration, bins: number): { prices: Float64Array; binValue: number } {
   const { prices, binValue } = best!;
-  const { d, w, cap, classes } = instance;
-  const full = Math.round(scale * classes[0]!.cost);
-  const kept = Array.from({ length: d }, (_, k) => k).filter((k) => cap[k]! > 0);
-  const volume = Float64Array.from(types.sample, (u) => Math.floor((full * kept.reduce((sum, k) => sum + w[u * d + k]! / cap[k]!, 0)) / kept.length));
+  const full = Math.round(scale * instance.classes[0]!.cost);
+  const volume = volumePrices(instance, types, full);
   const shortOf = (values: Float64Array, most: number): number => bins - totalOf(values, types) / most;
   if (shortOf(volume, full) > shortOf(prices, binValue[0]!) + VOLUME_TOLERANCE) return { prices, binValue: binValue[0]! };
   return { prices: prices.map((price, t) => Math.floor(((price / binValue[0]!) * full + volume[t]!) / 2)), binValue: full };
+}
+
+/** A unit's share of the scarcest dimension, in price units: no bin holds more than `full`. */
+function volumePrices({ n, d, w, cap }: Instance, types: UnitTypes, full: number): Float64Array {
+  const share = (k: number): number => Array.from({ length: n }, (_, u) => w[u * d + k]! / Math.max(1, cap[k]!)).reduce((a, b) => a + b, 0);
+  const shares = Array.from({ length: d }, (_, k) => share(k));
+  const scarcest = shares.indexOf(Math.max(...shares));
+  return Float64Array.from(types.sample, (u) => Math.floor((full * w[u * d + scarcest]!) / cap[scarcest]!));
 }
 
 function totalOf(prices: Float64Array, types: UnitTypes): number {

@@ -18,8 +18,9 @@ const TIGHT = 0.0005;
 /** ... plus this part of what the relaxation leaves to a plan of one bin less. */
 const NEARLY = 0.15;
 
-/** Dives with chance after the first one. */
-const MORE_DIVES = 30;
+/** Dives before the last unit is enumerated, all but the first with chance; and after it. */
+const FIRST_DIVES = 6;
+const MORE_DIVES = 80;
 
 /**
  * The exact stage: column generation for the bound, dives for plans, enumeration for the last unit.
@@ -35,16 +36,14 @@ export async function columnStage(standing: Standing, plans: readonly Packing[],
     addSingles(generation);
     await raiseBound(generation, standing, budget, (solution) => generation.roundedUp(solution.objective) <= standing.bound.cost);
     standing.enter('diving');
-    await dive(generation, standing, budget, random, 0);
+    for (let variation = 0; variation < FIRST_DIVES && !standing.proven && !budget.over; variation++) await dive(generation, standing, budget, random, variation);
     if (standing.proven || budget.over) return;
     standing.enter('column enumeration');
     const bins = standing.cost!.cost / standing.instance.classes[0]!.cost - 1;
     const isTight = (solution: MasterSolution): boolean => solution.objective - generation.bestStrength < TIGHT + NEARLY * Math.max(0, bins - solution.objective);
     if (await raiseBound(generation, standing, budget, isTight)) await closeGap(generation, standing, budget);
     standing.enter('diving');
-    for (let variation = 1; variation <= MORE_DIVES && !standing.proven && !budget.over; variation++) {
-      await dive(generation, standing, budget, random, variation);
-    }
+    for (let count = 0; count < MORE_DIVES && !standing.proven && !budget.over; count++) await dive(generation, standing, budget, random, FIRST_DIVES + count);
   } finally {
     generation.master.dispose();
   }
