@@ -20,8 +20,9 @@ export function jest(name, args, { env = {}, cwd = '.', nodeFlags = ['--experime
   const { status } = spawnSync(process.execPath, [...nodeFlags, '--no-warnings', resolve('node_modules/jest/bin/jest.js'), ...args, '--json', `--outputFile=${report}`], {
     cwd, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env },
   });
-  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
-  add(result?.numPassedTests ?? 0, (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0), status);
+  const none = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : none;
+  add(numPassedTests, numFailedTests + numRuntimeErrorTestSuites, status);
 }
 
 /** Runs Playwright in apps/e2e and counts its tests. */

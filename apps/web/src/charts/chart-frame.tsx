@@ -1,13 +1,8 @@
 'use client';
 import { type ReactNode, useId, useState } from 'react';
 import { plain } from '../ui/format';
+import type { ChartTable } from './chart-table';
 import { downloadCsv } from './download-csv';
-
-/** The figures behind a chart: the real alternative for who cannot see it, and for who wants to look up. */
-export interface ChartTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
 
 interface ChartFrameProps {
   readonly title: string;

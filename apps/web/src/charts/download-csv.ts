@@ -1,4 +1,4 @@
-import type { ChartTable } from './chart-frame';
+import type { ChartTable } from './chart-table';
 
 /** Quotes what needs it and makes cells that a spreadsheet would run as a formula inert. */
 export function csvText({ columns, rows }: ChartTable): string {

@@ -19,12 +19,10 @@ export function targetsOf(scenario: Scenario, models: readonly HostModel[], book
 
 /** Takes off what every host keeps back, then applies the stated overcommit. */
 function reservedAndOvercommitted(capacity: ResourceAmounts, model: HostModel, { hostReserve, overcommit }: Scenario): ResourceAmounts {
-  const coresLeft = Math.max(0, model.cores - (hostReserve?.cores ?? 0)) / model.cores;
-  return {
-    ...capacity,
-    cpu: (capacity.cpu ?? 0) * coresLeft * (overcommit?.cpu ?? 1),
-    memory: Math.max(0, (capacity.memory ?? 0) - (hostReserve?.memoryMib ?? 0)) * (overcommit?.memory ?? 1),
-  };
+  const { cores = 0, memoryMib = 0 } = hostReserve ?? {};
+  const { cpu = 1, memory = 1 } = overcommit ?? {};
+  const coresLeft = Math.max(0, model.cores - cores) / model.cores;
+  return { ...capacity, cpu: (capacity.cpu ?? 0) * coresLeft * cpu, memory: Math.max(0, (capacity.memory ?? 0) - memoryMib) * memory };
 }
 
 function priceOf(model: HostModel, currency: string, book: AssumptionBook): number {

@@ -9,7 +9,7 @@ import { inputRange } from '../figures/figure-text';
 import { OriginTag } from '../figures/origin-tag';
 import { type AssumptionRow, assumptionRows, unitIn, withOverride } from './assumption-rows';
 import { Group } from './group';
-import type { Change } from './scenario-editor';
+import type { Change } from './change';
 
 interface AssumptionsFieldsProps {
   readonly scenario: Scenario;

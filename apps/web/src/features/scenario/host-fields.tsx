@@ -7,7 +7,7 @@ import { NumberField } from '../../ui/number-field';
 import { money } from '../../ui/scale';
 import { Group } from './group';
 import { HostForm } from './host-form';
-import type { Change } from './scenario-editor';
+import type { Change } from './change';
 
 interface HostFieldsProps {
   readonly scenario: Scenario;

@@ -3,7 +3,7 @@ import type { Scenario } from '@stowage/domain';
 import { ChoiceField } from '../../ui/choice-field';
 import { NumberField } from '../../ui/number-field';
 import { Group } from './group';
-import type { Change } from './scenario-editor';
+import type { Change } from './change';
 import { USUAL } from './usual-scenario';
 
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'INR', 'JPY', 'AUD', 'CHF', 'SGD', 'CNY', 'BRL', 'ZAR'];

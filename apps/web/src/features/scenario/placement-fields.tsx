@@ -2,7 +2,7 @@
 import type { HypervisorKind, Scenario, Site } from '@stowage/domain';
 import { ChoiceField } from '../../ui/choice-field';
 import { Group } from './group';
-import type { Change } from './scenario-editor';
+import type { Change } from './change';
 import { StorageFields } from './storage-fields';
 import { USUAL } from './usual-scenario';
 

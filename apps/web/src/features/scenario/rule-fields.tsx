@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Group } from './group';
 import { RuleForm } from './rule-form';
 import { ruleInWords } from './rule-words';
-import type { Change } from './scenario-editor';
+import type { Change } from './change';
 
 /** What must be kept together, apart or where it is. */
 export function RuleFields({ scenario: { rules, hosts }, change, inventory }: { readonly scenario: Scenario; readonly change: Change; readonly inventory: Inventory }) {

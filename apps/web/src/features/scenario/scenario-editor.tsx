@@ -11,6 +11,7 @@ import { RuleFields } from './rule-fields';
 import { SaveBar } from './save-bar';
 import { ScenarioHead } from './scenario-head';
 import { SizingFields } from './sizing-fields';
+import type { Change } from './change';
 
 interface ScenarioEditorProps {
   readonly project: Project;
@@ -22,9 +23,6 @@ interface ScenarioEditorProps {
   readonly models: readonly HostModel[];
   readonly defaults: readonly Assumption[];
 }
-
-/** Changes part of a scenario. */
-export type Change = (part: Partial<Scenario>) => void;
 
 export function ScenarioEditor({ project, records, record, initial, inventory, models, defaults }: ScenarioEditorProps) {
   const [scenario, setScenario] = useState(record || records.length === 0 ? initial : { ...initial, name: `${initial.name}, changed` });

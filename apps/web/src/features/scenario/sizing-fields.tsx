@@ -4,7 +4,7 @@ import { ChoiceField } from '../../ui/choice-field';
 import { NumberField } from '../../ui/number-field';
 import { RESOURCE_NAMES } from '../plan/resource-words';
 import { Group } from './group';
-import type { Change } from './scenario-editor';
+import type { Change } from './change';
 import { USUAL } from './usual-scenario';
 
 const METHODS: readonly { readonly value: Sizing['method']; readonly label: string }[] = [

@@ -2,7 +2,7 @@
 import type { Scenario, SharedStorage } from '@stowage/domain';
 import { TextField } from '../../ui/choice-field';
 import { NumberField } from '../../ui/number-field';
-import type { Change } from './scenario-editor';
+import type { Change } from './change';
 
 const TIB = 1024 * 1024;
 const TYPICAL: SharedStorage = { name: 'Shared storage', capacityMib: 10 * TIB, averagePowerWatts: 400, rackUnits: 3, source: 'typed in' };
