@@ -27,13 +27,19 @@ function IssueRow({ group: { first, others, severity } }: { readonly group: Issu
     <div className="issue">
       <IssueIcon severity={severity} />
       <div>
-        <b>{first.message}</b>
+        <Message text={first.message} />
         <Place issue={first} />
         {open && <ul className="more">{others.slice(0, MOST_OTHERS).map((issue, index) => <li key={index}>{issue.message}<Place issue={issue} /></li>)}{others.length > MOST_OTHERS && <li className="q">The CSV holds the other {others.length - MOST_OTHERS}.</li>}</ul>}
       </div>
       {others.length > 0 && <div className="row"><button type="button" className="btn g" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'Fewer' : `${counted(others.length, 'more', 'more')} like it`}</button></div>}
     </div>
   );
+}
+
+/** The first sentence carries the weight; what follows explains. */
+function Message({ text }: { readonly text: string }) {
+  const end = text.search(/[.?](\s|$)/) + 1;
+  return end === 0 ? <b>{text}</b> : <><b>{text.slice(0, end)}</b>{text.slice(end)}</>;
 }
 
 function Place({ issue }: { readonly issue: Issue }) {

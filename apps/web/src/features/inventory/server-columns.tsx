@@ -27,7 +27,7 @@ function Name({ row: { server, machine, place, doubts } }: { readonly row: Serve
   const mean = machine?.cpuMeanRatio;
   return (
     <>
-      <b>{server.name}</b>{doubts.length > 0 && <> <span className="tag warn" title={doubts.map(({ message }) => message).join('\n')}>to look at</span></>}
+      <b title={server.name}>{server.name}</b>{doubts.length > 0 && <> <span className="tag warn" title={doubts.map(({ message }) => message).join('\n')}>to look at</span></>}
       <span className="two-line small q">{[place, server.cores !== undefined && `${count(server.cores)} cores`, server.memoryMib !== undefined && `${gib(server.memoryMib)} GiB`, mean !== null && mean !== undefined && `${percent(mean)} mean CPU`].filter(Boolean).join(', ')}</span>
     </>
   );

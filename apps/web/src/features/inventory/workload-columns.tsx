@@ -21,7 +21,7 @@ export const WORKLOAD_COLUMNS: readonly Column<WorkloadRow>[] = [
 function Name({ row: { workload, doubts } }: { readonly row: WorkloadRow }) {
   return (
     <>
-      <b>{workload.name}</b>{doubts.length > 0 && <> <span className="tag warn" title={doubts.map(({ message }) => message).join('\n')}>to look at</span></>}
+      <b title={workload.name}>{workload.name}</b>{doubts.length > 0 && <> <span className="tag warn" title={doubts.map(({ message }) => message).join('\n')}>to look at</span></>}
       <span className="two-line small q">{[workload.serverId, workload.application, workload.memoryMib !== undefined && `${gib(workload.memoryMib)} GiB`].filter(Boolean).join(', ')}</span>
     </>
   );

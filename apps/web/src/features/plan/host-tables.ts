@@ -1,5 +1,5 @@
 import type { PlannedHost, Resource } from '@stowage/domain';
-import type { ChartTable } from '../../charts/chart-frame';
+import type { ChartTable } from '../../charts/chart-table';
 import type { HostDay } from '../../charts/host-day-data';
 import { hour } from '../../ui/format';
 
