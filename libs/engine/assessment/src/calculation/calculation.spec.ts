@@ -34,9 +34,22 @@ describe('Calculation', () => {
     const repair: Formula<number> = (calculation) => { done.push('repair'); return calculation.value('sla.repairHours'); };
     const base = new Calculation(before, book);
     expect([base.use(pue), base.use(repair)]).toEqual([1.6, 8]);
-    const moved = new Calculation(before, book.moved('facility.pue', 'high'), undefined, { base, movedKey: 'facility.pue' });
+    const moved = new Calculation(before, book.moved('facility.pue', 'high'), undefined, { base, movedKeys: new Set(['facility.pue']) });
     expect([moved.use(pue), moved.use(repair)]).toEqual([2, 8]);
     expect(done).toEqual(['pue', 'repair', 'pue']);
+  });
+
+  it('redoes what any of several moved assumptions touches, also where it keeps no records', () => {
+    const done: string[] = [];
+    const of = (key: string): Formula<number> => (calculation) => { done.push(key); return calculation.value(key); };
+    const [pue, repair, both] = [of('facility.pue'), of('sla.repairHours'), of('sla.restartMinutes')];
+    const outer: Formula<number> = (calculation) => calculation.use(pue) + calculation.use(repair);
+    const base = new Calculation(before, book);
+    expect([base.use(outer), base.use(both)]).toEqual([9.6, 5]);
+    const drawn = book.drawn(new Map([['facility.pue', 0.9], ['sla.repairHours', 0.1]]));
+    const last = new Calculation(before, drawn, undefined, { base, movedKeys: new Set(['facility.pue', 'sla.repairHours']), last: true });
+    expect([last.use(outer), last.use(both)]).toEqual([expect.closeTo(6, 9), 5]);
+    expect(done).toEqual(['facility.pue', 'sla.repairHours', 'sla.restartMinutes', 'facility.pue', 'sla.repairHours']);
   });
 
   it('has no estate before the estate before', () => {

@@ -9,10 +9,18 @@ interface Entry {
   readonly keys: ReadonlySet<string>;
 }
 
-/** A calculation with one assumption moved starts from the unmoved one and redoes only what the assumption touches. */
+/** A calculation with assumptions moved starts from the unmoved one and redoes only what they touch. */
 export interface MovedFrom {
   readonly base: Calculation;
-  readonly movedKey: string;
+  readonly movedKeys: ReadonlySet<string>;
+  /** Set where no other calculation starts from this one: it keeps no records, which is faster. */
+  readonly last?: true;
+}
+
+function overlap(keys: ReadonlySet<string>, moved: ReadonlySet<string>): boolean {
+  const [few, many] = keys.size < moved.size ? [keys, moved] : [moved, keys];
+  for (const key of few) if (many.has(key)) return true;
+  return false;
 }
 
 /**
@@ -27,6 +35,7 @@ export class Calculation {
 
   /** The number behind an assumption. */
   value(key: string, siteId?: string): number {
+    if (this.moved?.last) return this.book.value(key, siteId);
     this.record([key]);
     if (this.book.followsExchangeRate(key, siteId)) this.record([this.book.exchangeRateKey]);
     return this.book.value(key, siteId);
@@ -43,7 +52,7 @@ export class Calculation {
   useBefore<T>(formula: Formula<T>): T | undefined {
     if (!this.reference) return undefined;
     const value = this.reference.use(formula);
-    this.record(this.reference.keysOf(formula));
+    if (!this.moved?.last) this.record(this.reference.keysOf(formula));
     return value;
   }
 
@@ -71,6 +80,6 @@ export class Calculation {
 
   private untouched<T>(formula: Formula<T>): Entry | undefined {
     const before = this.moved?.base.entry(formula);
-    return before && this.moved && !before.keys.has(this.moved.movedKey) ? before : undefined;
+    return before && this.moved && !overlap(before.keys, this.moved.movedKeys) ? before : undefined;
   }
 }

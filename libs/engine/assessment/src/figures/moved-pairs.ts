@@ -1,5 +1,5 @@
 import type { AssumptionBook } from '@stowage/models';
-import { Calculation } from '../calculation/calculation.js';
+import { Calculation, type MovedFrom } from '../calculation/calculation.js';
 import type { EstateFacts } from '../facts/estate-facts.js';
 
 /** Both estates under one set of assumptions. */
@@ -21,9 +21,11 @@ export function pairOf(before: EstateFacts, after: EstateFacts, book: Assumption
 /** One pair for each end of the range of each assumption, moved in both estates at once; exact assumptions are left out. */
 export function movedPairs(base: Pair, book: AssumptionBook, keys: ReadonlySet<string>): readonly MovedPair[] {
   const ranged = [...keys].filter((key) => book.rows.some((row) => row.key === key && row.low < row.high)).sort();
-  return ranged.flatMap((key) => (['low', 'high'] as const).map((side) => {
-    const moved = book.moved(key, side);
-    const before = new Calculation(base.before.facts, moved, undefined, { base: base.before, movedKey: key });
-    return { key, before, after: new Calculation(base.after.facts, moved, before, { base: base.after, movedKey: key }) };
-  }));
+  return ranged.flatMap((key) => (['low', 'high'] as const).map((side) => ({ key, ...pairFrom(base, book.moved(key, side), { movedKeys: new Set([key]) }) })));
+}
+
+/** Both estates under another book, which differs from the base's in the moved keys only. */
+export function pairFrom(base: Pair, book: AssumptionBook, moved: Omit<MovedFrom, 'base'>): Pair {
+  const before = new Calculation(base.before.facts, book, undefined, { base: base.before, ...moved });
+  return { before, after: new Calculation(base.after.facts, book, before, { base: base.after, ...moved }) };
 }

@@ -2,6 +2,7 @@ import { energyKwh, operationalEmissionsKgCo2e } from '@stowage/models';
 import type { Calculation } from '../calculation/calculation.js';
 import type { MachineFacts } from '../facts/estate-facts.js';
 import { averagePowerKw, sitePowers } from './facility-power.js';
+import { machineGroups } from './machine-groups.js';
 import { timesBought } from './purchases.js';
 
 /** kWh a year at the meter. */
@@ -21,11 +22,10 @@ const embodiedOf = (calculation: Calculation, machine: MachineFacts): number =>
  * there are sunk; what the estate before would have to replace counts like what the plan buys.
  */
 export function embodiedKgCo2ePerYear(calculation: Calculation): number {
-  const { machines, years } = calculation.facts;
-  const spread = Math.max(years, calculation.value('hardware.lifeYears'));
-  return machines.reduce((sum, machine) => {
+  const spread = Math.max(calculation.facts.years, calculation.value('hardware.lifeYears'));
+  return calculation.use(machineGroups).reduce((sum, { machine, count }) => {
     const bought = timesBought(calculation, machine);
-    return bought > 0 ? sum + bought * embodiedOf(calculation, machine) : sum;
+    return bought > 0 ? sum + count * bought * embodiedOf(calculation, machine) : sum;
   }, 0) / spread;
 }
 

@@ -3,6 +3,7 @@ import { powerAtLoad, powerBySlot, powerFactorsOf, powerModelFrom } from '@stowa
 import type { Calculation } from '../calculation/calculation.js';
 import type { MachineFacts } from '../facts/estate-facts.js';
 import { machineLoad, machinePeakLoad } from './load.js';
+import { classShares, type ClassShares } from './power-classes.js';
 
 /** What one machine draws, watts at the wall. */
 export interface MachinePower {
@@ -38,15 +39,26 @@ export interface SiteItPower {
   readonly wattsBySlot: readonly number[];
 }
 
-/** Sum over the machines of each site, in the order sites first appear. */
+/** Adds the power of one class to its site's by slot; answers its peak. */
+function addClass(calculation: Calculation, wattsBySlot: number[], { powerClass, shares, peakShares }: ClassShares): number {
+  const model = powerModelFrom(powerClass.basis, powerFactorsOf(calculation, powerClass.rowErrorKey));
+  const idle = powerClass.machines.length * (model.kind === 'constant' ? model.watts : model.idleWatts);
+  const range = model.kind === 'constant' ? 0 : model.maxWatts - model.idleWatts;
+  for (let slot = 0; slot < wattsBySlot.length; slot++) wattsBySlot[slot] = (wattsBySlot[slot] ?? 0) + idle + range * (shares[slot] ?? 0);
+  return idle + range * peakShares;
+}
+
+/** Sites in the order they first appear among the machines; rests on no assumption. */
+const siteIds = ({ facts }: Calculation): readonly string[] => [...new Set(facts.machines.map((machine) => machine.siteId))];
+
+/** Sum over the machines of each site. */
 export function siteItPowers(calculation: Calculation): readonly SiteItPower[] {
-  const { slots, machines } = calculation.facts;
-  const powers = calculation.use(machinePowers);
-  return [...new Set(machines.map((machine) => machine.siteId))].map((siteId) => {
-    const own = powers.filter((power) => power.machine.siteId === siteId);
-    const wattsBySlot = Array.from({ length: slots }, (_, slot) => own.reduce((sum, { watts }) => sum + (typeof watts === 'number' ? watts : (watts[slot] ?? 0)), 0));
-    const peakWatts = slots === 1 ? own.reduce((sum, power) => sum + power.peakWatts, 0) : peakOf(wattsBySlot);
-    return { siteId, averageWatts: meanOf(wattsBySlot), peakWatts, wattsBySlot };
+  const { slots } = calculation.facts;
+  const classes = calculation.use(classShares);
+  return calculation.use(siteIds).map((siteId) => {
+    const wattsBySlot = Array.from({ length: slots }, () => 0);
+    const peaks = classes.reduce((sum, one) => (one.powerClass.siteId === siteId ? sum + addClass(calculation, wattsBySlot, one) : sum), 0);
+    return { siteId, averageWatts: meanOf(wattsBySlot), peakWatts: slots === 1 ? peaks : peakOf(wattsBySlot), wattsBySlot };
   });
 }
 

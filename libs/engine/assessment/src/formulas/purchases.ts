@@ -2,6 +2,7 @@ import type { Money } from '@stowage/domain';
 import { convertMoney } from '@stowage/models';
 import type { Calculation } from '../calculation/calculation.js';
 import type { MachineFacts } from '../facts/estate-facts.js';
+import { machineGroups, type MachineGroup } from './machine-groups.js';
 
 /** Money or counts at the start (index 0) and by the end of each year 1, 2 ... */
 export type ByYear = readonly number[];
@@ -73,27 +74,25 @@ function statedPrice(calculation: Calculation, price: Money): number | null {
   return convertMoney(price, currency, calculation.value(`currency.${currency}`));
 }
 
-/** Adds up one amount per machine and year. */
-export function addByYear(calculation: Calculation, amounts: (machine: MachineFacts) => ByYear): ByYear {
+/** Adds up one amount per machine and year; machines that are alike are reckoned once. */
+export function addByYear(calculation: Calculation, amounts: (group: MachineGroup) => ByYear): ByYear {
   const total = noYears(calculation.facts.years);
-  for (const machine of calculation.facts.machines) {
-    for (const [year, amount] of amounts(machine).entries()) total[year] = (total[year] ?? 0) + amount;
+  for (const group of calculation.use(machineGroups)) {
+    for (const [year, amount] of amounts(group).entries()) total[year] = (total[year] ?? 0) + group.count * amount;
   }
   return total;
 }
 
+function priceByYear(calculation: Calculation, machine: MachineFacts): ByYear {
+  const bought = boughtByYear(calculation, machine);
+  const price = sumOf(bought) > 0 ? priceOf(calculation, machine) : 0;
+  return bought.map((count) => count * price);
+}
+
 /** Server and storage hardware bought, by year. */
 export const hardwareByYear = (calculation: Calculation): ByYear =>
-  addByYear(calculation, (machine) => {
-    const bought = boughtByYear(calculation, machine);
-    const price = sumOf(bought) > 0 ? priceOf(calculation, machine) : 0;
-    return bought.map((count) => count * price);
-  });
+  addByYear(calculation, ({ machine }) => priceByYear(calculation, machine));
 
 /** Hardware bought over the years without storage arrays. */
 export const serversOnlyCost = (calculation: Calculation): number =>
-  sumOf(addByYear(calculation, (machine) => {
-    if (machine.kind === 'storage') return [];
-    const price = priceOf(calculation, machine);
-    return boughtByYear(calculation, machine).map((count) => count * price);
-  }));
+  sumOf(addByYear(calculation, ({ machine }) => (machine.kind === 'storage' ? [] : priceByYear(calculation, machine))));

@@ -1,6 +1,8 @@
 import { energyCostInYear, energyKwh } from '@stowage/models';
 import type { Calculation } from '../calculation/calculation.js';
+import { groupBy } from '../facts/assessment-input.js';
 import { sitePowers } from './facility-power.js';
+import { machineGroups, workloadCounts } from './machine-groups.js';
 import { priceOf, type ByYear } from './purchases.js';
 
 /** The same amount at the end of each year, nothing at the start. */
@@ -9,7 +11,7 @@ const eachYear = (calculation: Calculation, amount: number): ByYear =>
 
 /** Hardware support: a share of the price of every running machine, each year. */
 export function supportByYear(calculation: Calculation): ByYear {
-  const prices = calculation.facts.machines.reduce((sum, machine) => (machine.running ? sum + priceOf(calculation, machine) : sum), 0);
+  const prices = calculation.use(machineGroups).reduce((sum, { machine, count }) => (machine.running ? sum + count * priceOf(calculation, machine) : sum), 0);
   return eachYear(calculation, prices * calculation.value('cost.supportRatio'));
 }
 
@@ -27,26 +29,29 @@ export function energyCostByYear(calculation: Calculation): ByYear {
 /** Rack units of all machines, running or not. */
 export const rackUnits = (calculation: Calculation): number => calculation.facts.machines.reduce((sum, machine) => sum + machine.rackUnits, 0);
 
+/** Rack units of each site; rests on no assumption. */
+const rackUnitsBySite = ({ facts }: Calculation): readonly (readonly [siteId: string, rackUnits: number])[] =>
+  [...groupBy(facts.machines, (machine) => machine.siteId)].map(([siteId, machines]) => [siteId, machines.reduce((sum, machine) => sum + machine.rackUnits, 0)] as const);
+
 /** Space: rack units by site at the site's price. */
 export function spaceByYear(calculation: Calculation): ByYear {
-  const yearly = calculation.facts.machines.reduce((sum, machine) => sum + machine.rackUnits * calculation.value('cost.spacePerRackUnitYear', machine.siteId), 0);
+  const yearly = calculation.use(rackUnitsBySite).reduce((sum, [siteId, units]) => sum + units * calculation.value('cost.spacePerRackUnitYear', siteId), 0);
   return eachYear(calculation, yearly);
 }
 
 /** Administration: physical and virtual workloads by how many of each one person looks after. */
 export function staffByYear(calculation: Calculation): ByYear {
-  const virtual = calculation.facts.workloads.filter((workload) => workload.kind === 'virtual').length;
-  const physical = calculation.facts.workloads.length - virtual;
+  const { physical, virtual } = calculation.use(workloadCounts);
   const people = physical / calculation.value('cost.physicalPerAdministrator') + virtual / calculation.value('cost.virtualPerAdministrator');
   return eachYear(calculation, people * calculation.value('cost.administratorPerYear'));
 }
 
 /** Moving the workloads and taking out the servers, at the start. */
 export function migrationByYear(calculation: Calculation): ByYear {
-  const { workloads, removedServers } = calculation.facts;
-  const count = (kind: 'physical' | 'virtual'): number => workloads.filter((workload) => workload.movedFrom === kind).length;
-  if (count('physical') + count('virtual') + removedServers === 0) return eachYear(calculation, 0);
-  const hours = count('physical') * calculation.value('cost.migrationHoursPhysical') + count('virtual') * calculation.value('cost.migrationHoursVirtual');
+  const { removedServers } = calculation.facts;
+  const { movedPhysical, movedVirtual } = calculation.use(workloadCounts);
+  if (movedPhysical + movedVirtual + removedServers === 0) return eachYear(calculation, 0);
+  const hours = movedPhysical * calculation.value('cost.migrationHoursPhysical') + movedVirtual * calculation.value('cost.migrationHoursVirtual');
   const cost = hours * calculation.value('cost.migrationPerHour') + removedServers * calculation.value('cost.decommissionPerServer');
   return eachYear(calculation, 0).map((none, year) => (year === 0 ? cost : none));
 }

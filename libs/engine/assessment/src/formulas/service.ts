@@ -1,6 +1,8 @@
 import { physicalDowntimeMinutes, virtualDowntimeMinutes, type MachineDowntime } from '@stowage/models';
 import type { Calculation } from '../calculation/calculation.js';
+import { groupBy } from '../facts/assessment-input.js';
 import type { WorkloadFacts } from '../facts/estate-facts.js';
+import { workloadCounts } from './machine-groups.js';
 
 function machineDowntime(calculation: Calculation): MachineDowntime {
   return {
@@ -30,26 +32,23 @@ function workloadMinutes(calculation: Calculation, workload: WorkloadFacts): num
   });
 }
 
-/** Mean minutes a year a workload is down; null without workloads. Equal kinds of workloads are reckoned once. */
+/** Workloads that are down alike; rests on no assumption. */
+const workloadKinds = ({ facts }: Calculation): readonly (readonly WorkloadFacts[])[] =>
+  [...groupBy(facts.workloads, ({ kind, restarts, onSharedStorage }) => `${kind} ${restarts} ${onSharedStorage}`).values()];
+
+/** Mean minutes a year a workload is down; null without workloads. */
 export function downtimeMinutesPerYear(calculation: Calculation): number | null {
-  const { workloads } = calculation.facts;
-  if (workloads.length === 0) return null;
-  const kindOf = (workload: WorkloadFacts): string => `${workload.kind} ${workload.restarts} ${workload.onSharedStorage}`;
-  const counts = new Map<string, { readonly workload: WorkloadFacts; count: number }>();
-  for (const workload of workloads) {
-    const known = counts.get(kindOf(workload));
-    if (known) known.count += 1;
-    else counts.set(kindOf(workload), { workload, count: 1 });
-  }
-  const total = [...counts.values()].reduce((sum, { workload, count }) => sum + count * workloadMinutes(calculation, workload), 0);
-  return total / workloads.length;
+  const { length } = calculation.facts.workloads;
+  if (length === 0) return null;
+  const total = calculation.use(workloadKinds).reduce((sum, alike) => sum + (alike[0] ? alike.length * workloadMinutes(calculation, alike[0]) : 0), 0);
+  return total / length;
 }
 
 /** Mean over the workloads of a time that differs between physical and virtual; null without workloads. */
 function byKind(calculation: Calculation, physicalKey: string, virtualKey: string): number | null {
-  const { workloads } = calculation.facts;
-  if (workloads.length === 0) return null;
-  const virtual = workloads.filter((workload) => workload.kind === 'virtual').length / workloads.length;
+  const counts = calculation.use(workloadCounts);
+  if (counts.physical + counts.virtual === 0) return null;
+  const virtual = counts.virtual / (counts.physical + counts.virtual);
   const physicalPart = virtual < 1 ? (1 - virtual) * calculation.value(physicalKey) : 0;
   return physicalPart + (virtual > 0 ? virtual * calculation.value(virtualKey) : 0);
 }
