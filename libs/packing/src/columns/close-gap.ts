@@ -13,6 +13,9 @@ import type { UnitTypes } from './unit-types.js';
 /** More columns than this are not handed to the integer program. */
 const MOST_COLUMNS = 12_000;
 
+/** More columns than this are not even gathered. */
+const MOST_GATHERED = 80_000;
+
 /** Bins by which the volume bound may fall short of the relaxation's and still help to enumerate. */
 const VOLUME_TOLERANCE = 0.02;
 
@@ -61,10 +64,19 @@ function worthwhilePatterns(generation: ColumnGeneration, bins: number, budget: 
   const complete = pricer.enumerate(prices, types.demand, least, Math.min(ENUMERATION_NODES, budget.stepsLeft * 20), (entries) => {
     if (wastes(instance, types, entries, waste)) return true;
     patterns.push(makePattern(instance, types, 0, entries));
-    return patterns.length < MOST_COLUMNS;
+    return patterns.length < MOST_GATHERED;
   });
   budget.spend((pricer.nodes - before) / 20);
-  return complete ? patterns : undefined;
+  if (!complete) return undefined;
+  const usable = withinItemCount(patterns, instance.n, bins);
+  return usable.length <= MOST_COLUMNS ? usable : undefined;
+}
+
+/** A bin can hold no more units than are left when all other bins hold the fewest any pattern holds. */
+function withinItemCount(patterns: readonly Pattern[], n: number, bins: number): Pattern[] {
+  const sizes = patterns.map((pattern) => pattern.counts.reduce((a, b) => a + b, 0));
+  const fewest = sizes.reduce((a, b) => Math.min(a, b), n);
+  return patterns.filter((_, index) => sizes[index]! <= n - (bins - 1) * fewest);
 }
 
 /**
@@ -80,12 +92,16 @@ function enumerationPrices({ instance, types, best, scale }: ColumnGeneration, b
   return { prices: prices.map((price, t) => Math.floor(((price / binValue[0]!) * full + volume[t]!) / 2)), binValue: full };
 }
 
-/** A unit's share of the scarcest dimension, in price units: no bin holds more than `full`. */
+/** A unit's mean share of the dimensions that are nearly the scarcest, in price units: no bin holds more than `full`. */
 function volumePrices({ n, d, w, cap }: Instance, types: UnitTypes, full: number): Float64Array {
-  const share = (k: number): number => Array.from({ length: n }, (_, u) => w[u * d + k]! / Math.max(1, cap[k]!)).reduce((a, b) => a + b, 0);
-  const shares = Array.from({ length: d }, (_, k) => share(k));
-  const scarcest = shares.indexOf(Math.max(...shares));
-  return Float64Array.from(types.sample, (u) => Math.floor((full * w[u * d + scarcest]!) / cap[scarcest]!));
+  const totals = Float64Array.from({ length: d }, (_, k) => {
+    let sum = 0;
+    for (let u = 0; u < n; u++) sum += w[u * d + k]! / Math.max(1, cap[k]!);
+    return sum;
+  });
+  const most = totals.reduce((a, b) => Math.max(a, b), 0);
+  const scarce = [...totals.keys()].filter((k) => totals[k]! > most - VOLUME_TOLERANCE);
+  return Float64Array.from(types.sample, (u) => Math.floor((full * scarce.reduce((sum, k) => sum + w[u * d + k]! / cap[k]!, 0)) / scarce.length));
 }
 
 function totalOf(prices: Float64Array, types: UnitTypes): number {
