@@ -37,7 +37,7 @@ export default defineConfig({
     command: 'exec node ../api/dist/main.js',
     url: `${address}/api/health`,
     timeout: 180_000,
-  expect: { timeout: 20_000 },
+    expect: { timeout: 20_000 },
     env: { HOST: '127.0.0.1', PORT: process.env.STOWAGE_E2E_PORT, DATA_DIR: path.join(process.env.STOWAGE_E2E_DATA, 'data') },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },
@@ -45,9 +45,11 @@ export default defineConfig({
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      server.close(() => (bound !== null && typeof bound === 'object' ? resolve(bound.port) : reject(new Error('no port'))));
-    });
+    const server = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const bound = server.address();
+        server.close(() => (bound !== null && typeof bound === 'object' ? resolve(bound.port) : reject(new Error('no port'))));
+      });
   });
 }

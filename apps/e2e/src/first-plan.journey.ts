@@ -31,7 +31,10 @@ async function seeTheSample(page: Page, isMobile: boolean): Promise<void> {
 }
 
 async function askWhy(page: Page): Promise<void> {
-  await page.getByRole('row', { name: /Energy a year/ }).getByRole('button', { name: /Why/ }).click();
+  await page
+    .getByRole('row', { name: /Energy a year/ })
+    .getByRole('button', { name: /Why/ })
+    .click();
   const drawer = page.getByRole('dialog');
   await expect(drawer.getByRole('heading', { name: 'How it is worked out' })).toBeVisible();
   await expect(drawer.getByText('8,760 h').first()).toBeVisible();
@@ -74,12 +77,19 @@ async function makeAPlan(page: Page, isMobile: boolean): Promise<void> {
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/hosts? carr/, { timeout: 90_000 });
   await expect(page.getByText('proved').first()).toBeVisible();
-  if (!isMobile) await page.getByRole('button', { name: /^erp-db on/ }).first().click();
+  if (!isMobile)
+    await page
+      .getByRole('button', { name: /^erp-db on/ })
+      .first()
+      .click();
   await expectNoSidewaysScroll(page);
 }
 
 async function takeTheReport(page: Page, isMobile: boolean): Promise<void> {
-  await page.getByRole('navigation', { name: isMobile ? 'Tabs' : 'Main' }).getByRole('link', { name: 'Report' }).click();
+  await page
+    .getByRole('navigation', { name: isMobile ? 'Tabs' : 'Main' })
+    .getByRole('link', { name: 'Report' })
+    .click();
   expect((await saved(page, 'Download the PDF')).subarray(0, 5).toString()).toBe('%PDF-');
   expect((await saved(page, 'placement.csv')).toString()).toContain('erp-db');
   expect(JSON.parse((await saved(page, 'plan.json')).toString())).toMatchObject({ format: 'stowage-plan', version: 1 });

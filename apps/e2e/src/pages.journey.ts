@@ -2,13 +2,25 @@ import { expect } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, test } from './watched.js';
 
 const PAGES = [
-  ['projects', /sample|project/], ['overview', /Ten servers at two sites become three hosts/], ['inventory', /10 servers and 20\sworkloads read/],
-  ['utilization', /busiest on/], ['scenario', /^Onto/], ['plan', /3\shosts carry all 20\sworkloads/], ['cost', /^Cost over five years/],
-  ['power', /^Power at the meter falls/], ['carbon', /^Carbon a year falls/], ['downtime', /^Downtime of a workload/],
-  ['assumptions', /inputs carry the figures/], ['report', /report to hand on/],
+  ['projects', /sample|project/],
+  ['overview', /Ten servers at two sites become three hosts/],
+  ['inventory', /10 servers and 20\sworkloads read/],
+  ['utilization', /busiest on/],
+  ['scenario', /^Onto/],
+  ['plan', /3\shosts carry all 20\sworkloads/],
+  ['cost', /^Cost over five years/],
+  ['power', /^Power at the meter falls/],
+  ['carbon', /^Carbon a year falls/],
+  ['downtime', /^Downtime of a workload/],
+  ['assumptions', /inputs carry the figures/],
+  ['report', /report to hand on/],
 ] as const;
 
-interface Listed { readonly id: string; readonly sample: boolean; readonly latestPlan: { readonly status: string } | null }
+interface Listed {
+  readonly id: string;
+  readonly sample: boolean;
+  readonly latestPlan: { readonly status: string } | null;
+}
 
 test.describe('every page of the sample', () => {
   for (const [name, title] of PAGES) {

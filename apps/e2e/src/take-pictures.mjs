@@ -5,7 +5,20 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, CHROMIUM_PATH } from './chromium.mjs';
 
-const PAGES = ['projects', 'overview', 'inventory', 'utilization', 'scenario', 'plan', 'cost', 'power', 'carbon', 'downtime', 'assumptions', 'report'];
+const PAGES = [
+  'projects',
+  'overview',
+  'inventory',
+  'utilization',
+  'scenario',
+  'plan',
+  'cost',
+  'power',
+  'carbon',
+  'downtime',
+  'assumptions',
+  'report',
+];
 const WIDTHS = [1440, 1024, 390];
 const SCHEMES = ['light', 'dark'];
 
@@ -33,7 +46,10 @@ async function takeAll(colorScheme, width) {
     await page.waitForTimeout(600);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (sideways > 0) console.log(`  ${name} at ${width}: ${sideways} px too wide`);
-    await page.screenshot({ path: path.join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}-${width}-${colorScheme}.png`), fullPage: !query.includes('why=') });
+    await page.screenshot({
+      path: path.join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}-${width}-${colorScheme}.png`),
+      fullPage: !query.includes('why='),
+    });
   }
   await context.close();
 }

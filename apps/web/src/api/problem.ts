@@ -26,7 +26,9 @@ interface ProblemBody {
 export async function readProblem(response: Response): Promise<ApiProblem> {
   const body = (await response.json().catch(() => ({}))) as ProblemBody;
   const errors = (body.errors ?? []).map((error) =>
-    typeof error === 'string' ? error : [error.path === undefined ? '' : [error.path].flat().join('.'), error.message ?? ''].filter(Boolean).join(': '),
+    typeof error === 'string'
+      ? error
+      : [error.path === undefined ? '' : [error.path].flat().join('.'), error.message ?? ''].filter(Boolean).join(': '),
   );
   return new ApiProblem(response.status, body.title ?? response.statusText, body.detail, errors);
 }

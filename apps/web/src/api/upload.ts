@@ -28,7 +28,12 @@ async function untilRead(projectId: string, importId: string): Promise<ImportSum
 
 /** "rvtools-export" for rvtools-export.xlsx. */
 export function nameFromFile(file: string): string {
-  return file.replace(/\.[^.]+$/, '').replaceAll(/[_-]+/g, ' ').trim() || file;
+  return (
+    file
+      .replace(/\.[^.]+$/, '')
+      .replaceAll(/[_-]+/g, ' ')
+      .trim() || file
+  );
 }
 
 export function createProject(name: string): Promise<Project> {

@@ -7,7 +7,9 @@ import { cssVariables, theme } from '../ui/theme';
 export function Providers({ children }: { readonly children: ReactNode }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Suspense><Shell>{children}</Shell></Suspense>
+      <Suspense>
+        <Shell>{children}</Shell>
+      </Suspense>
     </MantineProvider>
   );
 }

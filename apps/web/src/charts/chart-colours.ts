@@ -22,6 +22,10 @@ const onPrint = (listener: () => void) => {
 /** Our tokens as a canvas needs them. Chart.js does not follow the colour scheme, so its charts are rebuilt on `key`. */
 export function useChartColours(): { readonly colours: ChartColours; readonly key: string } {
   const scheme = useComputedColorScheme('light');
-  const printing = useSyncExternalStore(onPrint, () => window.matchMedia(PRINT).matches, () => false);
+  const printing = useSyncExternalStore(
+    onPrint,
+    () => window.matchMedia(PRINT).matches,
+    () => false,
+  );
   return { colours: readTokens(), key: `${scheme}${printing ? ' print' : ''}` };
 }

@@ -25,8 +25,12 @@ export function ChartFrame({ title, note, table, file, extra, children }: ChartF
           <div className="row" style={{ gap: 14 }}>
             <h2 id={id}>{title}</h2>
             <span className="row small noprint" style={{ gap: 12 }}>
-              <button type="button" className="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>{asTable ? 'Picture' : 'Table'}</button>
-              <button type="button" className="link" onClick={() => downloadCsv(`${file}.csv`, table)}>CSV</button>
+              <button type="button" className="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+                {asTable ? 'Picture' : 'Table'}
+              </button>
+              <button type="button" className="link" onClick={() => downloadCsv(`${file}.csv`, table)}>
+                CSV
+              </button>
             </span>
           </div>
           {note && <p>{note}</p>}
@@ -42,8 +46,26 @@ function TableView({ table, title }: { readonly table: ChartTable; readonly titl
   return (
     <div className="panel tw" tabIndex={0} role="region" aria-label={`${title}, as a table`} style={{ maxHeight: 520, overflowY: 'auto' }}>
       <table className="t">
-        <thead><tr>{table.columns.map((column, index) => <th key={column} scope="col" className={index > 0 ? 'num' : undefined}>{column}</th>)}</tr></thead>
-        <tbody>{table.rows.map((row, index) => <tr key={index}>{row.map((cell, at) => <td key={at} className={at > 0 ? 'num' : undefined}>{typeof cell === 'number' ? plain(cell) : cell}</td>)}</tr>)}</tbody>
+        <thead>
+          <tr>
+            {table.columns.map((column, index) => (
+              <th key={column} scope="col" className={index > 0 ? 'num' : undefined}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, at) => (
+                <td key={at} className={at > 0 ? 'num' : undefined}>
+                  {typeof cell === 'number' ? plain(cell) : cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </div>
   );

@@ -10,12 +10,27 @@ import { drawRacks, rackHeight } from './racks-data';
 import { busiestHour, dayShape } from './week-data';
 import { kindsOf } from './workload-kinds';
 
-const machine = (name: string, more: Partial<MachineAssessment> = {}): MachineAssessment => ({ name, kind: 'server', rackUnits: 2, workloads: 1, meanLoadRatio: 0.1, averagePowerWatts: 200, peakPowerWatts: 300, powerEvidence: 'measured', powerSource: 'meter', ...more });
+const machine = (name: string, more: Partial<MachineAssessment> = {}): MachineAssessment => ({
+  name,
+  kind: 'server',
+  rackUnits: 2,
+  workloads: 1,
+  meanLoadRatio: 0.1,
+  averagePowerWatts: 200,
+  peakPowerWatts: 300,
+  powerEvidence: 'measured',
+  powerSource: 'meter',
+  ...more,
+});
 
 describe('racks', () => {
   it('keep stated positions and stack the others from the bottom', () => {
     const [rack] = drawRacks([machine('a', { siteId: 's', rackPosition: 3 }), machine('b', { siteId: 's' }), machine('c', { siteId: 's' })]);
-    expect(rack?.devices.map(({ machine: { name }, bottom }) => [name, bottom])).toEqual([['a', 3], ['b', 1], ['c', 5]]);
+    expect(rack?.devices.map(({ machine: { name }, bottom }) => [name, bottom])).toEqual([
+      ['a', 3],
+      ['b', 1],
+      ['c', 5],
+    ]);
     expect(rack?.usedUnits).toBe(6);
   });
 
@@ -41,9 +56,15 @@ describe('the interval axis', () => {
 
 describe('the flow', () => {
   const drawing = layoutFlow({
-    sources: [{ id: 's1', label: 's1', note: '' }, { id: 's2', label: 's2', note: '' }],
+    sources: [
+      { id: 's1', label: 's1', note: '' },
+      { id: 's2', label: 's2', note: '' },
+    ],
     hosts: [{ id: 'h1', usable: 100 }],
-    parts: [{ id: 'w1', label: 'w1', source: 's1', host: 'h1', amount: 30, kind: 1 }, { id: 'w2', label: 'w2', source: 's2', host: 'h1', amount: 20, kind: 0 }],
+    parts: [
+      { id: 'w1', label: 'w1', source: 's1', host: 'h1', amount: 30, kind: 1 },
+      { id: 'w2', label: 'w2', source: 's2', host: 'h1', amount: 20, kind: 0 },
+    ],
   });
 
   it('draws the same height on both sides, ordered by kind on the host', () => {
@@ -64,7 +85,14 @@ describe('the flow', () => {
 
 describe('smaller charts', () => {
   it('name at most five kinds, the rest as Other', () => {
-    const workloads = ['a', 'b', 'c', 'd', 'e', 'f'].map((group, index) => ({ id: `${index}`, name: group, identity: {}, kind: 'virtual' as const, powerState: 'on' as const, group }));
+    const workloads = ['a', 'b', 'c', 'd', 'e', 'f'].map((group, index) => ({
+      id: `${index}`,
+      name: group,
+      identity: {},
+      kind: 'virtual' as const,
+      powerState: 'on' as const,
+      group,
+    }));
     const kinds = kindsOf(workloads);
     expect(kinds.names).toEqual(['a', 'b', 'c', 'd', 'Other']);
     expect(workloads.map(({ id }) => kinds.of(id))).toEqual([0, 1, 2, 3, 4, 4]);
@@ -79,12 +107,27 @@ describe('smaller charts', () => {
 
   it('close the gap between plan and bound, and wait until both are known', () => {
     expect(drawGap([{ seconds: 0, progress: { stage: 'profile', doneRatio: 0 } }], 100, 50)).toBeNull();
-    const drawing = drawGap([{ seconds: 1, progress: { stage: 'plan', doneRatio: 0.1, hosts: 10, lowerBound: 6 } }, { seconds: 2, progress: { stage: 'plan', doneRatio: 0.5, hosts: 6, lowerBound: 6 } }], 100, 50);
+    const drawing = drawGap(
+      [
+        { seconds: 1, progress: { stage: 'plan', doneRatio: 0.1, hosts: 10, lowerBound: 6 } },
+        { seconds: 2, progress: { stage: 'plan', doneRatio: 0.5, hosts: 6, lowerBound: 6 } },
+      ],
+      100,
+      50,
+    );
     expect(drawing?.end).toEqual({ x: 100, bestY: 50, boundY: 50 });
   });
 
   it('put paired bars on one scale', () => {
-    expect(pairBars([{ label: 'x', before: 4, after: 1 }, { label: 'y', before: 0, after: 2 }]).map(({ beforeLength, afterLength }) => [beforeLength, afterLength])).toEqual([[100, 25], [0, 50]]);
+    expect(
+      pairBars([
+        { label: 'x', before: 4, after: 1 },
+        { label: 'y', before: 0, after: 2 },
+      ]).map(({ beforeLength, afterLength }) => [beforeLength, afterLength]),
+    ).toEqual([
+      [100, 25],
+      [0, 50],
+    ]);
   });
 
   it('place downtime on a log axis and name the target met', () => {
@@ -95,6 +138,14 @@ describe('smaller charts', () => {
   });
 
   it('write CSV with inert formulas', () => {
-    expect(csvText({ columns: ['a', 'b'], rows: [['=1+1', -2], ['say "x", y', 3]] })).toBe('a,b\r\n\'=1+1,-2\r\n"say ""x"", y",3\r\n');
+    expect(
+      csvText({
+        columns: ['a', 'b'],
+        rows: [
+          ['=1+1', -2],
+          ['say "x", y', 3],
+        ],
+      }),
+    ).toBe('a,b\r\n\'=1+1,-2\r\n"say ""x"", y",3\r\n');
   });
 });

@@ -29,14 +29,37 @@ function configure(lines: readonly DayLine[], colours: ChartColours): ChartConfi
     type: 'line',
     data: {
       labels: Array.from({ length: 24 }, (_, index) => hour(index)),
-      datasets: lines.map(({ label, values, dashed }) => ({ label, data: [...values], borderColor: dashed ? colours.ink3 : colours.before, borderDash: dashed ? [5, 4] : [], borderWidth: 2, pointRadius: 0, pointHitRadius: 10, stepped: 'middle' as const })),
+      datasets: lines.map(({ label, values, dashed }) => ({
+        label,
+        data: [...values],
+        borderColor: dashed ? colours.ink3 : colours.before,
+        borderDash: dashed ? [5, 4] : [],
+        borderWidth: 2,
+        pointRadius: 0,
+        pointHitRadius: 10,
+        stepped: 'middle' as const,
+      })),
     },
     options: {
-      animation: false, maintainAspectRatio: false, interaction: { mode: 'index', intersect: false },
-      plugins: { legend: { display: false }, tooltip: { callbacks: { label: ({ dataset, parsed }) => `${dataset.label}: ${percent(parsed.y ?? 0)}` } } },
+      animation: false,
+      maintainAspectRatio: false,
+      interaction: { mode: 'index', intersect: false },
+      plugins: {
+        legend: { display: false },
+        tooltip: { callbacks: { label: ({ dataset, parsed }) => `${dataset.label}: ${percent(parsed.y ?? 0)}` } },
+      },
       scales: {
-        x: { grid: { display: false }, border: { color: colours.line2 }, ticks: { color: colours.ink3, font, maxRotation: 0, autoSkip: false, callback: (_, index) => (index % 6 === 0 ? hour(index) : '') } },
-        y: { min: 0, border: { display: false }, grid: { color: colours.line, drawTicks: false }, ticks: { color: colours.ink3, font, padding: 6, maxTicksLimit: 5, callback: (value) => percent(Number(value)) } },
+        x: {
+          grid: { display: false },
+          border: { color: colours.line2 },
+          ticks: { color: colours.ink3, font, maxRotation: 0, autoSkip: false, callback: (_, index) => (index % 6 === 0 ? hour(index) : '') },
+        },
+        y: {
+          min: 0,
+          border: { display: false },
+          grid: { color: colours.line, drawTicks: false },
+          ticks: { color: colours.ink3, font, padding: 6, maxTicksLimit: 5, callback: (value) => percent(Number(value)) },
+        },
       },
     },
   };

@@ -2,7 +2,9 @@
 export function DayStrip({ hours, most, label }: { readonly hours: readonly (number | null)[]; readonly most: number; readonly label: string }) {
   return (
     <svg className="strip" width="120" height="18" viewBox="0 0 120 18" role="img" aria-label={label}>
-      {hours.map((value, hour) => <rect key={hour} x={hour * 5} width="4.4" height="18" fill={heatColour(value, most)} />)}
+      {hours.map((value, hour) => (
+        <rect key={hour} x={hour * 5} width="4.4" height="18" fill={heatColour(value, most)} />
+      ))}
     </svg>
   );
 }

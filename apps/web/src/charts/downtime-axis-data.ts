@@ -2,7 +2,8 @@ const MINUTES_A_YEAR = 365 * 24 * 60;
 
 /** Availability targets people name, as minutes down a year. */
 export const TARGETS: readonly { readonly label: string; readonly minutes: number }[] = [0.99999, 0.9999, 0.9995, 0.999, 0.99].map((ratio) => ({
-  label: `${+(ratio * 100).toFixed(3)}`, minutes: (1 - ratio) * MINUTES_A_YEAR,
+  label: `${+(ratio * 100).toFixed(3)}`,
+  minutes: (1 - ratio) * MINUTES_A_YEAR,
 }));
 
 const LEAST = 1;

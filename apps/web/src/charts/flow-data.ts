@@ -25,7 +25,15 @@ export interface FlowBand extends FlowPart {
 export interface FlowDrawing {
   readonly height: number;
   readonly sources: readonly { readonly id: string; readonly label: string; readonly note: string; readonly y: number; readonly height: number }[];
-  readonly hosts: readonly { readonly id: string; readonly y: number; readonly height: number; readonly usedHeight: number; readonly used: number; readonly usable: number; readonly parts: number }[];
+  readonly hosts: readonly {
+    readonly id: string;
+    readonly y: number;
+    readonly height: number;
+    readonly usedHeight: number;
+    readonly used: number;
+    readonly usable: number;
+    readonly parts: number;
+  }[];
   readonly bands: readonly FlowBand[];
 }
 
@@ -54,8 +62,21 @@ export function layoutFlow({ sources, hosts, parts }: FlowInput, hostGap = HOST_
   return { height, hosts: drawnHosts, ...placeSources({ sources, parts }, bands, scale, height) };
 }
 
-function placeSources({ sources, parts }: Pick<FlowInput, 'sources' | 'parts'>, bands: Map<string, FlowBand>, scale: number, height: number): Pick<FlowDrawing, 'sources' | 'bands'> {
-  const filled = sources.map((source) => ({ ...source, own: parts.filter((part) => part.source === source.id).map(({ id }) => bands.get(id)).filter((band) => band !== undefined) })).filter(({ own }) => own.length > 0);
+function placeSources(
+  { sources, parts }: Pick<FlowInput, 'sources' | 'parts'>,
+  bands: Map<string, FlowBand>,
+  scale: number,
+  height: number,
+): Pick<FlowDrawing, 'sources' | 'bands'> {
+  const filled = sources
+    .map((source) => ({
+      ...source,
+      own: parts
+        .filter((part) => part.source === source.id)
+        .map(({ id }) => bands.get(id))
+        .filter((band) => band !== undefined),
+    }))
+    .filter(({ own }) => own.length > 0);
   const centre = (own: readonly FlowBand[]) => own.reduce((sum, band) => sum + band.toY * band.amount, 0) / sumOf(own);
   filled.sort((a, b) => centre(a.own) - centre(b.own));
   const used = filled.reduce((sum, { own }) => sum + sumOf(own) * scale, 0);

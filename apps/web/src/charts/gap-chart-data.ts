@@ -16,7 +16,9 @@ export interface GapDrawing {
 
 /** Null until a plan and a bound are known. */
 export function drawGap(history: readonly ProgressStep[], width: number, height: number): GapDrawing | null {
-  const steps = history.flatMap(({ seconds, progress: { hosts, lowerBound } }) => (hosts === undefined || lowerBound === undefined ? [] : [{ seconds, hosts, lowerBound }]));
+  const steps = history.flatMap(({ seconds, progress: { hosts, lowerBound } }) =>
+    hosts === undefined || lowerBound === undefined ? [] : [{ seconds, hosts, lowerBound }],
+  );
   const last = steps.at(-1);
   if (!last) return null;
   const top = Math.max(...steps.map(({ hosts }) => hosts));
@@ -24,9 +26,14 @@ export function drawGap(history: readonly ProgressStep[], width: number, height:
   const x = (seconds: number) => (last.seconds === 0 ? width : (seconds / last.seconds) * width);
   const y = (hosts: number) => (top === bottom ? height / 2 : (1 - (hosts - bottom) / (top - bottom)) * height);
   const line = (value: (step: (typeof steps)[number]) => number) =>
-    steps.map((step, index) => (index === 0 ? `M0 ${y(value(step)).toFixed(1)}` : `H${x(step.seconds).toFixed(1)}V${y(value(step)).toFixed(1)}`)).join('') + `H${width}`;
+    steps
+      .map((step, index) => (index === 0 ? `M0 ${y(value(step)).toFixed(1)}` : `H${x(step.seconds).toFixed(1)}V${y(value(step)).toFixed(1)}`))
+      .join('') + `H${width}`;
   return {
-    best: line(({ hosts }) => hosts), bound: line(({ lowerBound }) => lowerBound),
-    end: { x: width, bestY: y(last.hosts), boundY: y(last.lowerBound) }, hosts: last.hosts, lowerBound: last.lowerBound,
+    best: line(({ hosts }) => hosts),
+    bound: line(({ lowerBound }) => lowerBound),
+    end: { x: width, bestY: y(last.hosts), boundY: y(last.lowerBound) },
+    hosts: last.hosts,
+    lowerBound: last.lowerBound,
   };
 }

@@ -33,17 +33,65 @@ function configure({ day, kinds, factor, unit }: HostDayChartProps, colours: Cha
     data: {
       labels: Array.from({ length: 24 }, (_, index) => hour(index)),
       datasets: [
-        ...(day.afterFailure ? [{ ...line, label: 'if another host fails', data: scaled(day.afterFailure), stepped: 'middle' as const, stack: 'failure', borderColor: colours.ink, borderWidth: 1.4, order: 0 }] : []),
-        { ...line, label: 'usable', data: Array<number>(24).fill(day.usable / factor), stack: 'usable', borderColor: colours.bad, borderWidth: 1.2, borderDash: [4, 3], order: 1 },
-        ...day.byKind.map((values, kind) => ({ type: 'bar' as const, label: kinds[kind] ?? '', data: scaled(values), backgroundColor: colours[KIND_COLOURS[kind] ?? 'c5'], stack: 'kinds', categoryPercentage: 1, barPercentage: 0.84, order: 2 })),
+        ...(day.afterFailure
+          ? [
+              {
+                ...line,
+                label: 'if another host fails',
+                data: scaled(day.afterFailure),
+                stepped: 'middle' as const,
+                stack: 'failure',
+                borderColor: colours.ink,
+                borderWidth: 1.4,
+                order: 0,
+              },
+            ]
+          : []),
+        {
+          ...line,
+          label: 'usable',
+          data: Array<number>(24).fill(day.usable / factor),
+          stack: 'usable',
+          borderColor: colours.bad,
+          borderWidth: 1.2,
+          borderDash: [4, 3],
+          order: 1,
+        },
+        ...day.byKind.map((values, kind) => ({
+          type: 'bar' as const,
+          label: kinds[kind] ?? '',
+          data: scaled(values),
+          backgroundColor: colours[KIND_COLOURS[kind] ?? 'c5'],
+          stack: 'kinds',
+          categoryPercentage: 1,
+          barPercentage: 0.84,
+          order: 2,
+        })),
       ],
     },
     options: {
-      animation: false, maintainAspectRatio: false, interaction: { mode: 'index', intersect: false },
-      plugins: { legend: { display: false }, tooltip: { callbacks: { label: ({ dataset, parsed }) => `${dataset.label}: ${plain(parsed.y ?? 0)} ${unit}` } } },
+      animation: false,
+      maintainAspectRatio: false,
+      interaction: { mode: 'index', intersect: false },
+      plugins: {
+        legend: { display: false },
+        tooltip: { callbacks: { label: ({ dataset, parsed }) => `${dataset.label}: ${plain(parsed.y ?? 0)} ${unit}` } },
+      },
       scales: {
-        x: { stacked: true, grid: { display: false }, border: { color: colours.line2 }, ticks: { color: colours.ink3, font, maxRotation: 0, autoSkip: false, callback: (_, index) => (index % 6 === 0 ? hour(index) : '') } },
-        y: { stacked: true, min: 0, max: day.capacity / factor, border: { display: false }, grid: { color: colours.line, drawTicks: false }, ticks: { color: colours.ink3, font, padding: 6, maxTicksLimit: 5, callback: (value) => plain(Number(value)) } },
+        x: {
+          stacked: true,
+          grid: { display: false },
+          border: { color: colours.line2 },
+          ticks: { color: colours.ink3, font, maxRotation: 0, autoSkip: false, callback: (_, index) => (index % 6 === 0 ? hour(index) : '') },
+        },
+        y: {
+          stacked: true,
+          min: 0,
+          max: day.capacity / factor,
+          border: { display: false },
+          grid: { color: colours.line, drawTicks: false },
+          ticks: { color: colours.ink3, font, padding: 6, maxTicksLimit: 5, callback: (value) => plain(Number(value)) },
+        },
       },
     },
   };

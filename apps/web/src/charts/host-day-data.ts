@@ -32,7 +32,9 @@ export function hostDay(host: PlannedHost, { resource, slots, profiles, kinds }:
   const start = (day ?? 0) * HOURS;
   const hours = Array.from({ length: HOURS }, (_, index) => start + index);
   const byKind = kinds.names.map((_, kind) =>
-    hours.map((slot) => host.workloads.filter((id) => kinds.of(id) === kind).reduce((sum, id) => sum + atSlot(profiles.get(id)?.demand[resource] ?? 0, slot), 0)),
+    hours.map((slot) =>
+      host.workloads.filter((id) => kinds.of(id) === kind).reduce((sum, id) => sum + atSlot(profiles.get(id)?.demand[resource] ?? 0, slot), 0),
+    ),
   );
   const { demandAfterFailure } = load;
   const failing = demandAfterFailure === undefined ? null : hours.map((slot) => atSlot(demandAfterFailure, slot));

@@ -25,7 +25,7 @@ export function axisEnd(changes: readonly Change[]): number {
 export function placeInterval({ change, low, high, published }: Change, end: number): IntervalMarks {
   const place = (ratio: number | null | undefined): number | null => {
     if (ratio === null || ratio === undefined) return null;
-    return (Math.min(Math.max(ratio, -1), end) + 1) / (end + 1) * 100;
+    return ((Math.min(Math.max(ratio, -1), end) + 1) / (end + 1)) * 100;
   };
   return { mark: place(change), from: place(low), to: place(high), published: place(published), zero: end === 0 ? null : place(0) };
 }

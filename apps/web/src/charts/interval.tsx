@@ -33,7 +33,9 @@ export function IntervalAxis({ end = 0 }: { readonly end?: number }) {
   return (
     <div className="ivaxis" aria-hidden="true">
       {ticks.map((tick) => (
-        <span key={tick} style={{ left: `${(tick + 1) / (end + 1) * 100}%` }}>{tick === 0 ? '0' : signedPercent(tick)}</span>
+        <span key={tick} style={{ left: `${((tick + 1) / (end + 1)) * 100}%` }}>
+          {tick === 0 ? '0' : signedPercent(tick)}
+        </span>
       ))}
     </div>
   );
@@ -42,8 +44,13 @@ export function IntervalAxis({ end = 0 }: { readonly end?: number }) {
 export function IntervalKey() {
   return (
     <div className="key">
-      <span><i className="kr" />8 cases of 10, with the middle</span>
-      <span><i className="kp" />published</span>
+      <span>
+        <i className="kr" />8 cases of 10, with the middle
+      </span>
+      <span>
+        <i className="kp" />
+        published
+      </span>
     </div>
   );
 }

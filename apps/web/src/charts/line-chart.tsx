@@ -28,7 +28,11 @@ export default function LineChart({ lines, text, label }: LineChartProps) {
   return <Chart key={key} type="line" data={data} options={options} role="img" aria-label={label} />;
 }
 
-function configure({ labels, before, after, names, stepped, every }: BeforeAfterLines, text: (value: number) => string, colours: ChartColours): ChartConfiguration<'line', number[]> {
+function configure(
+  { labels, before, after, names, stepped, every }: BeforeAfterLines,
+  text: (value: number) => string,
+  colours: ChartColours,
+): ChartConfiguration<'line', number[]> {
   const font = { family: colours.font, size: 11 };
   const line = { pointRadius: 0, pointHitRadius: 10, stepped: stepped ? ('middle' as const) : (false as const) };
   return {
@@ -41,11 +45,28 @@ function configure({ labels, before, after, names, stepped, every }: BeforeAfter
       ],
     },
     options: {
-      animation: false, maintainAspectRatio: false, interaction: { mode: 'index', intersect: false },
+      animation: false,
+      maintainAspectRatio: false,
+      interaction: { mode: 'index', intersect: false },
       plugins: { legend: { display: false }, tooltip: { callbacks: { label: ({ dataset, parsed }) => `${dataset.label}: ${text(parsed.y ?? 0)}` } } },
       scales: {
-        x: { grid: { display: false }, border: { color: colours.line2 }, ticks: { color: colours.ink3, font, maxRotation: 0, autoSkip: false, callback: (_, index) => (index % every === 0 ? (labels[index] ?? '') : '') } },
-        y: { min: 0, border: { display: false }, grid: { color: colours.line, drawTicks: false }, ticks: { color: colours.ink3, font, padding: 6, maxTicksLimit: 6, callback: (value) => text(Number(value)) } },
+        x: {
+          grid: { display: false },
+          border: { color: colours.line2 },
+          ticks: {
+            color: colours.ink3,
+            font,
+            maxRotation: 0,
+            autoSkip: false,
+            callback: (_, index) => (index % every === 0 ? (labels[index] ?? '') : ''),
+          },
+        },
+        y: {
+          min: 0,
+          border: { display: false },
+          grid: { color: colours.line, drawTicks: false },
+          ticks: { color: colours.ink3, font, padding: 6, maxTicksLimit: 6, callback: (value) => text(Number(value)) },
+        },
       },
     },
   };

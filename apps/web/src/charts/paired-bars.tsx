@@ -27,10 +27,28 @@ export function PairedBars({ items, text }: PairedBarsProps) {
 
 function Bar({ tone, length, text }: { readonly tone: 'before' | 'after'; readonly length: number; readonly text: string }) {
   return (
-    <div className="barline"><span className="barbox"><i style={{ width: `${length}%`, background: `var(--${tone})` }} /></span><span className="small nw" style={{ color: `var(--${tone}-ink)`, fontWeight: tone === 'after' ? 600 : 400 }}>{text}</span></div>
+    <div className="barline">
+      <span className="barbox">
+        <i style={{ width: `${length}%`, background: `var(--${tone})` }} />
+      </span>
+      <span className="small nw" style={{ color: `var(--${tone}-ink)`, fontWeight: tone === 'after' ? 600 : 400 }}>
+        {text}
+      </span>
+    </div>
   );
 }
 
 export function BeforeAfterKey({ before, after }: { readonly before: string; readonly after: string }) {
-  return <div className="key"><span><i className="sw" style={{ background: 'var(--before)' }} />{before}</span><span><i className="sw" style={{ background: 'var(--after)' }} />{after}</span></div>;
+  return (
+    <div className="key">
+      <span>
+        <i className="sw" style={{ background: 'var(--before)' }} />
+        {before}
+      </span>
+      <span>
+        <i className="sw" style={{ background: 'var(--after)' }} />
+        {after}
+      </span>
+    </div>
+  );
 }

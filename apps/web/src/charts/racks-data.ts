@@ -27,7 +27,12 @@ export function drawRacks(machines: readonly MachineAssessment[]): readonly Rack
   }
   return [...groups].flatMap(([key, members]) => {
     const [siteId, rack] = JSON.parse(key) as [string, string | null];
-    return fillRacks(members).map((devices) => ({ siteId, rack: rack ?? undefined, devices, usedUnits: devices.reduce((sum, { machine }) => sum + machine.rackUnits, 0) }));
+    return fillRacks(members).map((devices) => ({
+      siteId,
+      rack: rack ?? undefined,
+      devices,
+      usedUnits: devices.reduce((sum, { machine }) => sum + machine.rackUnits, 0),
+    }));
   });
 }
 

@@ -18,6 +18,11 @@ export function kindsOf(workloads: readonly Workload[]): WorkloadKinds {
   for (const workload of workloads) sizes.set(kind(workload), (sizes.get(kind(workload)) ?? 0) + 1);
   const ordered = [...sizes].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([name]) => name);
   const names = ordered.length <= 5 ? ordered : [...ordered.slice(0, 4), OTHER];
-  const index = new Map(workloads.map((workload) => [workload.id, Math.max(0, ordered.length <= 5 ? names.indexOf(kind(workload)) : ordered.indexOf(kind(workload)) > 3 ? 4 : ordered.indexOf(kind(workload)))]));
+  const index = new Map(
+    workloads.map((workload) => [
+      workload.id,
+      Math.max(0, ordered.length <= 5 ? names.indexOf(kind(workload)) : ordered.indexOf(kind(workload)) > 3 ? 4 : ordered.indexOf(kind(workload))),
+    ]),
+  );
   return { names, of: (workloadId) => (index.get(workloadId) ?? 0) as KindIndex };
 }

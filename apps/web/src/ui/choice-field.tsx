@@ -19,9 +19,15 @@ export function ChoiceField<T extends string>({ label, value, choices, onChange,
     <div className={changed ? 'field changed' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <select id={id} className="input" value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
-        {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
       </select>
-      {(changed && normal ? `usually ${normal.toLowerCase()}` : hint) && <span className="hint">{changed && normal ? `usually ${normal.toLowerCase()}` : hint}</span>}
+      {(changed && normal ? `usually ${normal.toLowerCase()}` : hint) && (
+        <span className="hint">{changed && normal ? `usually ${normal.toLowerCase()}` : hint}</span>
+      )}
     </div>
   );
 }
@@ -39,7 +45,15 @@ export function TextField({ label, value, onChange, placeholder, maxLength = 200
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} className="input" value={value} placeholder={placeholder} maxLength={maxLength} autoComplete="off" onChange={(event) => onChange(event.currentTarget.value)} />
+      <input
+        id={id}
+        className="input"
+        value={value}
+        placeholder={placeholder}
+        maxLength={maxLength}
+        autoComplete="off"
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
     </div>
   );
 }

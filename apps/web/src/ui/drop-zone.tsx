@@ -20,14 +20,36 @@ export function DropZone({ onFiles, busy, extra }: DropZoneProps) {
     take(event.dataTransfer.files);
   };
   return (
-    <div className={over ? 'empty over' : 'empty'} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
-      <p><b>Drop CSV files or an RVTools workbook</b></p>
+    <div
+      className={over ? 'empty over' : 'empty'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p>
+        <b>Drop CSV files or an RVTools workbook</b>
+      </p>
       <p className="small q mt1">Several at once is fine, up to 200 MB. They stay on this server.</p>
       <div className="row">
-        <button type="button" className="btn p" disabled={busy} onClick={() => input.current?.click()}>{busy ? 'Reading' : 'Choose files'}</button>
+        <button type="button" className="btn p" disabled={busy} onClick={() => input.current?.click()}>
+          {busy ? 'Reading' : 'Choose files'}
+        </button>
         {extra}
       </div>
-      <input ref={input} type="file" multiple hidden aria-label="Files to import" onChange={(event) => { take(event.currentTarget.files); event.currentTarget.value = ''; }} />
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to import"
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          event.currentTarget.value = '';
+        }}
+      />
     </div>
   );
 }

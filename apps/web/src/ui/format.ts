@@ -60,7 +60,12 @@ export function quantity(value: number, unit: string): string {
 
 /** Units as people write them: shares are shown in percent, plain factors without a unit. */
 export function unitText(unit: string): string {
-  return unit.replace(/CO2e/g, 'CO₂e').replace(/^(ratio|×|x)$/, '').replace(/^share$/, '%').replace(/^hours?$/, 'h').replace(/^minutes?$/, 'min');
+  return unit
+    .replace(/CO2e/g, 'CO₂e')
+    .replace(/^(ratio|×|x)$/, '')
+    .replace(/^share$/, '%')
+    .replace(/^hours?$/, 'h')
+    .replace(/^minutes?$/, 'min');
 }
 
 /** The value in the unit that `unitText` names. */
@@ -103,7 +108,10 @@ export function range(low: number, high: number): string {
 
 /** The sign of a currency as the locale writes it: "₹", "$", "CHF". */
 export function currencySign(currency: string): string {
-  const sign = formatWith({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
+  const sign =
+    formatWith({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      .formatToParts(0)
+      .find((part) => part.type === 'currency')?.value ?? currency;
   return /^[A-Za-z]+$/.test(sign) ? `${sign}${NBSP}` : sign;
 }
 

@@ -21,7 +21,19 @@ interface NumberFieldProps {
 }
 
 /** A number as people type it: with a decimal point or comma, checked when they leave the field. */
-export function NumberField({ label, value, onChange, unit = '', min = -Infinity, max = Infinity, whole = false, optional = false, usual, hint = '', compact = false }: NumberFieldProps) {
+export function NumberField({
+  label,
+  value,
+  onChange,
+  unit = '',
+  min = -Infinity,
+  max = Infinity,
+  whole = false,
+  optional = false,
+  usual,
+  hint = '',
+  compact = false,
+}: NumberFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const [wrong, setWrong] = useState('');
@@ -36,9 +48,22 @@ export function NumberField({ label, value, onChange, unit = '', min = -Infinity
   };
   return (
     <div className={changed ? 'field changed' : 'field'}>
-      <label htmlFor={id} className={compact ? 'hidden' : undefined}>{label}</label>
+      <label htmlFor={id} className={compact ? 'hidden' : undefined}>
+        {label}
+      </label>
       <span className="box">
-        <input id={id} className={compact ? 'input right small' : 'input right'} inputMode="decimal" autoComplete="off" value={typed ?? (value === undefined ? '' : String(value))} aria-invalid={wrong !== ''} aria-describedby={`${id}-note`} onChange={(event) => setTyped(event.currentTarget.value)} onBlur={leave} onKeyDown={(event) => event.key === 'Enter' && leave()} />
+        <input
+          id={id}
+          className={compact ? 'input right small' : 'input right'}
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed ?? (value === undefined ? '' : String(value))}
+          aria-invalid={wrong !== ''}
+          aria-describedby={`${id}-note`}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={leave}
+          onKeyDown={(event) => event.key === 'Enter' && leave()}
+        />
         {unit !== '' && <span className="u small nw">{unit}</span>}
       </span>
       <Note id={`${id}-note`} wrong={wrong} hints={[changed ? `usually ${plain(usual)}\u00a0${unit}` : '', hint]} />
@@ -48,10 +73,25 @@ export function NumberField({ label, value, onChange, unit = '', min = -Infinity
 
 function Note({ id, wrong, hints }: { readonly id: string; readonly wrong: string; readonly hints: readonly string[] }) {
   const text = hints.filter((hint) => hint !== '').join('; ');
-  return <span id={id}>{wrong !== '' ? <span className="wrong" role="alert">{wrong}</span> : text !== '' && <span className="hint">{text}</span>}</span>;
+  return (
+    <span id={id}>
+      {wrong !== '' ? (
+        <span className="wrong" role="alert">
+          {wrong}
+        </span>
+      ) : (
+        text !== '' && <span className="hint">{text}</span>
+      )}
+    </span>
+  );
 }
 
-interface Limits { readonly min: number; readonly max: number; readonly whole: boolean; readonly optional: boolean }
+interface Limits {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+  readonly optional: boolean;
+}
 
 /** What is wrong with a typed number; empty where nothing is. */
 function troubleWith(typed: string, { min, max, whole, optional }: Limits): string {
@@ -63,7 +103,12 @@ function troubleWith(typed: string, { min, max, whole, optional }: Limits): stri
 }
 
 function readNumber(text: string): number | undefined {
-  const bare = text.trim().replaceAll(/[\s\u00a0]/g, '').replace('−', '-').replace(/,(?=\d{1,2}$)/, '.').replaceAll(',', '');
+  const bare = text
+    .trim()
+    .replaceAll(/[\s\u00a0]/g, '')
+    .replace('−', '-')
+    .replace(/,(?=\d{1,2}$)/, '.')
+    .replaceAll(',', '');
   return /^-?\d*\.?\d+$/.test(bare) ? Number(bare) : undefined;
 }
 

@@ -25,7 +25,12 @@ const COUNTS: { readonly [K in FigureKey]?: string } = { servers: '', sites: '',
 export function moneyScale(largest: number, currency: string): Scale {
   const sign = currencySign(currency);
   const money = (factor: number, word: string, letter: string): Scale => ({
-    factor, sign, unit: word, short: `${sign.trim()} ${letter}`.trim(), whole: false, decimals: factor >= 1e6 ? 2 : factor === 1 ? 0 : undefined,
+    factor,
+    sign,
+    unit: word,
+    short: `${sign.trim()} ${letter}`.trim(),
+    whole: false,
+    decimals: factor >= 1e6 ? 2 : factor === 1 ? 0 : undefined,
   });
   if (largest >= 1e9) return money(1e9, 'billion', 'bn');
   if (largest >= 1e6) return money(1e6, 'million', 'm');

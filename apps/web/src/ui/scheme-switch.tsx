@@ -12,7 +12,11 @@ export function SchemeSwitch() {
       aria-label="Colours"
       value={colorScheme}
       onChange={(value) => setColorScheme(value as typeof colorScheme)}
-      data={[{ value: 'auto', label: 'Auto' }, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' }]}
+      data={[
+        { value: 'auto', label: 'Auto' },
+        { value: 'light', label: 'Light' },
+        { value: 'dark', label: 'Dark' },
+      ]}
     />
   );
 }

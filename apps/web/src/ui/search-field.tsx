@@ -7,5 +7,16 @@ interface SearchFieldProps {
 }
 
 export function SearchField({ label, placeholder = label, value, onChange }: SearchFieldProps) {
-  return <input className="input grow" type="search" aria-label={label} placeholder={placeholder} value={value} autoComplete="off" spellCheck={false} onChange={(event) => onChange(event.currentTarget.value)} />;
+  return (
+    <input
+      className="input grow"
+      type="search"
+      aria-label={label}
+      placeholder={placeholder}
+      value={value}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
 }

@@ -15,15 +15,23 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useEffect(close, [address.project, address.plan, close]);
   return (
     <div className="app">
-      <a className="btn skip" href="#content">Skip to the content</a>
-      <nav className="rail" aria-label="Main"><Rail project={project} /></nav>
+      <a className="btn skip" href="#content">
+        Skip to the content
+      </a>
+      <nav className="rail" aria-label="Main">
+        <Rail project={project} />
+      </nav>
       <div className="main">
         <Header project={project} onMenu={open} />
-        <main className="page" id="content" tabIndex={-1}>{children}</main>
+        <main className="page" id="content" tabIndex={-1}>
+          {children}
+        </main>
       </div>
       {address.project && <PhoneTabs />}
       <Drawer opened={menu} onClose={close} size={264} title="Menu" closeButtonProps={{ 'aria-label': 'Close menu' }}>
-        <nav aria-label="All pages" onClick={close} style={{ display: 'grid', gap: 18 }}><Rail project={project} /></nav>
+        <nav aria-label="All pages" onClick={close} style={{ display: 'grid', gap: 18 }}>
+          <Rail project={project} />
+        </nav>
       </Drawer>
     </div>
   );

@@ -37,7 +37,13 @@ interface Trouble {
 /** A request failed: what it means, that the data is safe, and what to do next. */
 export function ProblemPanel({ problem, retry }: Trouble) {
   const lost = problem.status === 404;
-  const title = problem.offline ? 'The Stowage server does not answer' : lost ? 'This is not here any more' : problem.status >= 500 ? 'A fault in Stowage stopped this page' : problem.title;
+  const title = problem.offline
+    ? 'The Stowage server does not answer'
+    : lost
+      ? 'This is not here any more'
+      : problem.status >= 500
+        ? 'A fault in Stowage stopped this page'
+        : problem.title;
   const advice = problem.offline
     ? 'Your data is safe on its disk. Maybe it was stopped: start it again with npm start, then try again.'
     : lost
@@ -52,8 +58,14 @@ export function ProblemPanel({ problem, retry }: Trouble) {
         <p className="sub mt2">{advice}</p>
         {problem.status >= 400 && !lost && <pre className="lines">{[`${problem.status} ${problem.title}`, ...problem.errors].join('\n')}</pre>}
         <div className="row mt4">
-          {retry && !lost && <button type="button" className="btn p" onClick={retry}>Try again</button>}
-          <Link className="btn" href="/projects/">All projects</Link>
+          {retry && !lost && (
+            <button type="button" className="btn p" onClick={retry}>
+              Try again
+            </button>
+          )}
+          <Link className="btn" href="/projects/">
+            All projects
+          </Link>
         </div>
       </div>
     </section>

@@ -23,17 +23,45 @@ function contrast(a: Rgb, b: Rgb): number {
 
 /** What people with a missing cone see (Viénot, Brettel and Mollon 1999; tritan after Machado 2009), in linear light. */
 const SIGHT: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {
-  normal: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanope: [[0.1124, 0.8876, 0], [0.1124, 0.8876, 0], [0.004, -0.004, 1]],
-  deuteranope: [[0.2928, 0.7072, 0], [0.2928, 0.7072, 0], [-0.0223, 0.0223, 1]],
-  tritanope: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  normal: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanope: [
+    [0.1124, 0.8876, 0],
+    [0.1124, 0.8876, 0],
+    [0.004, -0.004, 1],
+  ],
+  deuteranope: [
+    [0.2928, 0.7072, 0],
+    [0.2928, 0.7072, 0],
+    [-0.0223, 0.0223, 1],
+  ],
+  tritanope: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 
 /** CIE L*a*b* (D65) as somebody sees it. */
 function lab(colour: Rgb, sight: string): Rgb {
   const light = colour.map(linear);
-  const [r, g, b] = (SIGHT[sight] ?? []).map((row) => Math.min(1, Math.max(0, row.reduce((sum, weight, at) => sum + weight * (light[at] ?? 0), 0)))) as [number, number, number];
-  const xyz = [(0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047, 0.2126 * r + 0.7152 * g + 0.0722 * b, (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883];
+  const [r, g, b] = (SIGHT[sight] ?? []).map((row) =>
+    Math.min(
+      1,
+      Math.max(
+        0,
+        row.reduce((sum, weight, at) => sum + weight * (light[at] ?? 0), 0),
+      ),
+    ),
+  ) as [number, number, number];
+  const xyz = [
+    (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047,
+    0.2126 * r + 0.7152 * g + 0.0722 * b,
+    (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883,
+  ];
   const [x, y, z] = xyz.map((value) => (value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116)) as [number, number, number];
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
@@ -51,11 +79,26 @@ describe.each(['light', 'dark'] as const)('the %s tokens', (scheme) => {
     return found;
   };
 
-  it.each(['ink', 'ink2', 'ink3', 'accent-ink', 'before-ink', 'after-ink', 'bad', 'warn', 'good'])('write %s with at least 4.5:1 on page and panel', (name) => {
-    for (const ground of ['bg', 'surface', 'sunken']) expect(contrast(token(name), token(ground))).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(['ink', 'ink2', 'ink3', 'accent-ink', 'before-ink', 'after-ink', 'bad', 'warn', 'good'])(
+    'write %s with at least 4.5:1 on page and panel',
+    (name) => {
+      for (const ground of ['bg', 'surface', 'sunken']) expect(contrast(token(name), token(ground))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
-  it.each([['on-accent', 'accent'], ['bad', 'bad-soft'], ['warn', 'warn-soft'], ['good', 'good-soft'], ['accent-ink', 'accent-soft'], ['ink2', 'raised'], ['c1t', 'c1'], ['c2t', 'c2'], ['c3t', 'c3'], ['c4t', 'c4'], ['c5t', 'c5']])('write %s on %s with at least 4.5:1', (text, ground) => {
+  it.each([
+    ['on-accent', 'accent'],
+    ['bad', 'bad-soft'],
+    ['warn', 'warn-soft'],
+    ['good', 'good-soft'],
+    ['accent-ink', 'accent-soft'],
+    ['ink2', 'raised'],
+    ['c1t', 'c1'],
+    ['c2t', 'c2'],
+    ['c3t', 'c3'],
+    ['c4t', 'c4'],
+    ['c5t', 'c5'],
+  ])('write %s on %s with at least 4.5:1', (text, ground) => {
     expect(contrast(token(text), token(ground))).toBeGreaterThanOrEqual(4.5);
   });
 

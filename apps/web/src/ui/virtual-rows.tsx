@@ -17,7 +17,12 @@ const VIRTUAL_ABOVE = 200;
 export function VirtualTable<T>({ rows, rowHeight, head, row, label, columns }: VirtualTableProps<T>) {
   const frame = useRef<HTMLDivElement>(null);
   const long = rows.length > VIRTUAL_ABOVE;
-  const virtual = useVirtualizer({ count: long ? rows.length : 0, getScrollElement: () => frame.current, estimateSize: () => rowHeight, overscan: 12 });
+  const virtual = useVirtualizer({
+    count: long ? rows.length : 0,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
   const items = virtual.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = long ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
@@ -26,9 +31,22 @@ export function VirtualTable<T>({ rows, rowHeight, head, row, label, columns }: 
       <table className="t" aria-rowcount={rows.length + 1}>
         <thead className={long ? 'sticky' : undefined}>{head}</thead>
         <tbody>
-          {above > 0 && <tr aria-hidden="true"><td colSpan={columns} style={{ height: above, padding: 0, border: 0 }} /></tr>}
-          {long ? items.map((item) => { const data = rows[item.index]; return data === undefined ? null : row(data, item.index); }) : rows.map(row)}
-          {below > 0 && <tr aria-hidden="true"><td colSpan={columns} style={{ height: below, padding: 0, border: 0 }} /></tr>}
+          {above > 0 && (
+            <tr aria-hidden="true">
+              <td colSpan={columns} style={{ height: above, padding: 0, border: 0 }} />
+            </tr>
+          )}
+          {long
+            ? items.map((item) => {
+                const data = rows[item.index];
+                return data === undefined ? null : row(data, item.index);
+              })
+            : rows.map(row)}
+          {below > 0 && (
+            <tr aria-hidden="true">
+              <td colSpan={columns} style={{ height: below, padding: 0, border: 0 }} />
+            </tr>
+          )}
         </tbody>
       </table>
     </div>

@@ -6,7 +6,7 @@ import { scaleOf, withUnit } from '../../ui/scale';
 export function verdict(key: FigureKey, change: number): 'better' | 'worse' | 'same' {
   const { better } = FIGURE_MEANINGS[key];
   if (change === 0 || better === 'neither') return 'same';
-  return (change < 0) === (better === 'less') ? 'better' : 'worse';
+  return change < 0 === (better === 'less') ? 'better' : 'worse';
 }
 
 interface DeltaProps {
@@ -23,5 +23,10 @@ export function Delta({ figure, before, after, changeRatio, currency }: DeltaPro
   if (before === null || after === null) return <span className="q">–</span>;
   if (after === before) return <span className="q">none</span>;
   const change = after - before;
-  return <span className={`d ${verdict(figure, change)}`}>{change > 0 ? '+' : ''}{withUnit(change, scaleOf(figure, [change], currency))}</span>;
+  return (
+    <span className={`d ${verdict(figure, change)}`}>
+      {change > 0 ? '+' : ''}
+      {withUnit(change, scaleOf(figure, [change], currency))}
+    </span>
+  );
 }

@@ -24,7 +24,10 @@ export function figureAsText(figure: Figure, currency: string): string {
   return [
     `${FIGURE_MEANINGS[figure.key].label}: ${figureValue(figure, currency)}${spread ? ` (${spread} in 8 cases of 10)` : ''}`,
     `How: ${figure.formula}`,
-    ...figure.inputs.map((input) => `- ${input.label}: ${quantity(input.value, input.unit)} [${inputRange(input)}], ${input.origin}, ${input.source}${input.year ? `, ${input.year}` : ''}`),
+    ...figure.inputs.map(
+      (input) =>
+        `- ${input.label}: ${quantity(input.value, input.unit)} [${inputRange(input)}], ${input.origin}, ${input.source}${input.year ? `, ${input.year}` : ''}`,
+    ),
     `Method: ${figure.source}`,
     ...(figure.note ? [figure.note] : []),
   ].join('\n');

@@ -5,14 +5,29 @@ export type FormulaPart =
   | { readonly kind: 'input'; readonly input: FigureInput }
   | { readonly kind: 'constant'; readonly text: string };
 
-const OPERATORS: Readonly<Record<string, string>> = { x: '×', '×': '×', '*': '×', '+': '+', '-': '−', '−': '−', '/': '/', '÷': '/', '(': '(', ')': ')', '=': '=' };
+const OPERATORS: Readonly<Record<string, string>> = {
+  x: '×',
+  '×': '×',
+  '*': '×',
+  '+': '+',
+  '-': '−',
+  '−': '−',
+  '/': '/',
+  '÷': '/',
+  '(': '(',
+  ')': ')',
+  '=': '=',
+};
 
 /**
  * Splits "IT power x PUE x 8,760 h" into tiles with today's numbers. Null where a term names no input: the sentence is
  * then shown as it stands rather than with a guess.
  */
 export function tileFormula(formula: string, inputs: readonly FigureInput[]): readonly FormulaPart[] | null {
-  const terms = formula.split(/(\s[x×*+\-−/÷=]\s|[()])/).map((term) => term.trim()).filter((term) => term !== '');
+  const terms = formula
+    .split(/(\s[x×*+\-−/÷=]\s|[()])/)
+    .map((term) => term.trim())
+    .filter((term) => term !== '');
   const parts: FormulaPart[] = [];
   for (const term of terms) {
     const part = tileOf(term, inputs);

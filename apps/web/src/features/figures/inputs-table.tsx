@@ -13,16 +13,32 @@ export function InputsTable({ inputs, assumptions }: InputsTableProps) {
   return (
     <div className="tw mt2">
       <table className="t flush">
-        <thead><tr><th>Input</th><th className="num">Value</th><th className="num">Low–high</th><th>Where from</th></tr></thead>
+        <thead>
+          <tr>
+            <th>Input</th>
+            <th className="num">Value</th>
+            <th className="num">Low–high</th>
+            <th>Where from</th>
+          </tr>
+        </thead>
         <tbody>
           {inputs.map((input, index) => (
             <tr key={index}>
-              <td>{input.label}{input.siteId ? <span className="q">, {input.siteId}</span> : null}</td>
-              <td className="num"><b>{plain(inUnit(input.value, input.unit))}</b> <span className="u">{unitText(input.unit)}</span></td>
+              <td>
+                {input.label}
+                {input.siteId ? <span className="q">, {input.siteId}</span> : null}
+              </td>
+              <td className="num">
+                <b>{plain(inUnit(input.value, input.unit))}</b> <span className="u">{unitText(input.unit)}</span>
+              </td>
               <td className="num q">{inputRange(input)}</td>
               <td>
-                <OriginTag origin={input.origin} /> {input.assumptionKey && changed.has(input.assumptionKey) && <span className="tag acc">changed</span>}
-                <div className="small q mt1">{input.source}{input.year ? `, ${input.year}` : ''}</div>
+                <OriginTag origin={input.origin} />{' '}
+                {input.assumptionKey && changed.has(input.assumptionKey) && <span className="tag acc">changed</span>}
+                <div className="small q mt1">
+                  {input.source}
+                  {input.year ? `, ${input.year}` : ''}
+                </div>
               </td>
             </tr>
           ))}

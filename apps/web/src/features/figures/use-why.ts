@@ -14,7 +14,7 @@ export interface WhyAddress {
 export function useWhy() {
   const search = useSearchParams();
   const [side, figure] = (search.get('why') ?? '').split('.');
-  const open = side === 'before' || side === 'after' ? { side, figure: figure as FigureKey } satisfies WhyAddress : null;
+  const open = side === 'before' || side === 'after' ? ({ side, figure: figure as FigureKey } satisfies WhyAddress) : null;
   const show = useCallback((next: WhyAddress | null, replace = false) => {
     const address = new URL(window.location.href);
     if (next) address.searchParams.set('why', `${next.side}.${next.figure}`);

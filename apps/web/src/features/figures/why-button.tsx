@@ -11,7 +11,13 @@ interface WhyButtonProps {
 export function WhyButton({ figure, side = 'after' }: WhyButtonProps) {
   const { show } = useWhy();
   return (
-    <button type="button" className="why" aria-haspopup="dialog" aria-label={`Why: ${FIGURE_MEANINGS[figure].label}`} onClick={() => show({ side, figure })}>
+    <button
+      type="button"
+      className="why"
+      aria-haspopup="dialog"
+      aria-label={`Why: ${FIGURE_MEANINGS[figure].label}`}
+      onClick={() => show({ side, figure })}
+    >
       Why
     </button>
   );

@@ -25,10 +25,25 @@ export function WhyContent({ figure, side, change, currency, assumptions, onSide
   const changeable = figure.inputs.find((input) => input.assumptionKey !== undefined);
   return (
     <>
-      <div className="top"><b>{figureValue(figure, currency)}</b><span className="sub small">{spread ? `${spread} in 8 cases of 10` : figure.origin === 'exact' ? 'exact' : figure.origin}</span></div>
+      <div className="top">
+        <b>{figureValue(figure, currency)}</b>
+        <span className="sub small">{spread ? `${spread} in 8 cases of 10` : figure.origin === 'exact' ? 'exact' : figure.origin}</span>
+      </div>
       <div className="row mt1">
-        <p className="sub">{FIGURE_MEANINGS[figure.key].label}, {side === 'before' ? 'today' : 'after consolidation'}</p><span className="sp" />
-        <SegmentedControl size="xs" aria-label="Before or after" value={side} onChange={(value) => onSide(value as Side)} data={[{ value: 'before', label: 'Before' }, { value: 'after', label: 'After' }]} />
+        <p className="sub">
+          {FIGURE_MEANINGS[figure.key].label}, {side === 'before' ? 'today' : 'after consolidation'}
+        </p>
+        <span className="sp" />
+        <SegmentedControl
+          size="xs"
+          aria-label="Before or after"
+          value={side}
+          onChange={(value) => onSide(value as Side)}
+          data={[
+            { value: 'before', label: 'Before' },
+            { value: 'after', label: 'After' },
+          ]}
+        />
       </div>
       {figure.note && <p className="small sub mt3">{figure.note}</p>}
       <section>
@@ -37,11 +52,23 @@ export function WhyContent({ figure, side, change, currency, assumptions, onSide
         <p className="small q mt2">Method: {figure.source}</p>
       </section>
       {figure.inputs.length > 0 && (
-        <section><h3>Inputs</h3><InputsTable inputs={figure.inputs} assumptions={assumptions} /></section>
+        <section>
+          <h3>Inputs</h3>
+          <InputsTable inputs={figure.inputs} assumptions={assumptions} />
+        </section>
       )}
-      {change?.published && <section><h3>Beside what was published</h3><PublishedBeside change={change} /></section>}
+      {change?.published && (
+        <section>
+          <h3>Beside what was published</h3>
+          <PublishedBeside change={change} />
+        </section>
+      )}
       <section className="row">
-        {changeable?.assumptionKey && <Link className="btn p" href={`${to('scenario')}#${changeable.assumptionKey}`}>Change inputs</Link>}
+        {changeable?.assumptionKey && (
+          <Link className="btn p" href={`${to('scenario')}#${changeable.assumptionKey}`}>
+            Change inputs
+          </Link>
+        )}
         <CopyButton text={figureAsText(figure, currency)} />
       </section>
     </>
@@ -52,5 +79,9 @@ function CopyButton({ text }: { readonly text: string }) {
   const [done, setDone] = useState(false);
   const copy = () => void navigator.clipboard.writeText(text).then(() => setDone(true));
   if (typeof navigator === 'undefined' || !navigator.clipboard) return null;
-  return <button type="button" className="btn" onClick={copy}><span aria-live="polite">{done ? 'Copied' : 'Copy as text'}</span></button>;
+  return (
+    <button type="button" className="btn" onClick={copy}>
+      <span aria-live="polite">{done ? 'Copied' : 'Copy as text'}</span>
+    </button>
+  );
 }

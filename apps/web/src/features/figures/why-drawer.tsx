@@ -22,7 +22,14 @@ export function WhyDrawer({ document }: { readonly document: PlanDocument }) {
       overlayProps={{ backgroundOpacity: 0.35 }}
     >
       {open && figure && (
-        <WhyContent figure={figure} side={open.side} change={change} currency={document.assessment.currency} assumptions={document.assessment.assumptions} onSide={(side) => show({ ...open, side }, true)} />
+        <WhyContent
+          figure={figure}
+          side={open.side}
+          change={change}
+          currency={document.assessment.currency}
+          assumptions={document.assessment.assumptions}
+          onSide={(side) => show({ ...open, side }, true)}
+        />
       )}
     </Drawer>
   );

@@ -10,7 +10,11 @@ export function Chips({ offered, chosen, onChange }: ChipsProps) {
   const toggle = (chip: string) => onChange(chosen.includes(chip) ? chosen.filter((one) => one !== chip) : [...chosen, chip]);
   return (
     <div className="chips" role="group" aria-label="Filters">
-      {offered.map((chip) => <button key={chip} type="button" className="chip" aria-pressed={chosen.includes(chip)} onClick={() => toggle(chip)}>{chip}</button>)}
+      {offered.map((chip) => (
+        <button key={chip} type="button" className="chip" aria-pressed={chosen.includes(chip)} onClick={() => toggle(chip)}>
+          {chip}
+        </button>
+      ))}
     </div>
   );
 }

@@ -19,7 +19,9 @@ export function groupIssues(issues: readonly Issue[]): readonly IssueGroup[] {
     if (known) known.push(issue);
     else groups.set(key, [issue]);
   }
-  return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ code: first.code, severity: first.severity, first, others }] : [])).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  return [...groups.values()]
+    .flatMap(([first, ...others]) => (first ? [{ code: first.code, severity: first.severity, first, others }] : []))
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
 /** "Sheet vHost, row 8, column “# Memory”". */
@@ -30,5 +32,9 @@ export function placeOf({ file, sheet, row, column }: Issue): string {
 /** "1 problem, 2 questions, 1 note". */
 export function severitySummary(issues: readonly Issue[]): string {
   const words: Readonly<Record<IssueSeverity, string>> = { error: 'problem', warning: 'question', note: 'note' };
-  return (['error', 'warning', 'note'] as const).map((severity) => ({ word: words[severity], total: issues.filter((issue) => issue.severity === severity).length })).filter(({ total }) => total > 0).map(({ word, total }) => counted(total, word)).join(', ');
+  return (['error', 'warning', 'note'] as const)
+    .map((severity) => ({ word: words[severity], total: issues.filter((issue) => issue.severity === severity).length }))
+    .filter(({ total }) => total > 0)
+    .map(({ word, total }) => counted(total, word))
+    .join(', ');
 }

@@ -14,7 +14,19 @@ export function InventoryPage() {
   const issues = useIssues(id);
   if (!id) return <NoProject />;
   const problem = project.problem ?? inventory.problem ?? issues.problem;
-  if (!project.data || !inventory.data || !issues.data) return problem ? <ProblemPanel problem={problem} retry={() => { project.reload(); inventory.reload(); issues.reload(); }} /> : <Waiting />;
+  if (!project.data || !inventory.data || !issues.data)
+    return problem ? (
+      <ProblemPanel
+        problem={problem}
+        retry={() => {
+          project.reload();
+          inventory.reload();
+          issues.reload();
+        }}
+      />
+    ) : (
+      <Waiting />
+    );
   const { servers, workloads } = inventory.data.inventory;
   if (servers.length + workloads.length === 0) return <EmptyInventory project={project.data} issues={issues.data} />;
   return <InventoryView project={project.data} response={inventory.data} issues={issues.data} />;

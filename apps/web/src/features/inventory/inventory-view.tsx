@@ -25,15 +25,31 @@ export function InventoryView({ project, response, issues }: InventoryViewProps)
     <>
       <div className="head">
         <div>
-          <h1>{count(servers.length)} servers and {counted(workloads.length, 'workload')} read</h1>
-          <p className="sub">{files(response)}You can plan now{better > 0 ? `; ${counted(better, 'thing')} would make the plan better` : ''}. {known < servers.length ? `CPU load is known for ${count(known)} of ${counted(servers.length, 'server')}.` : ''}</p>
+          <h1>
+            {count(servers.length)} servers and {counted(workloads.length, 'workload')} read
+          </h1>
+          <p className="sub">
+            {files(response)}You can plan now{better > 0 ? `; ${counted(better, 'thing')} would make the plan better` : ''}.{' '}
+            {known < servers.length ? `CPU load is known for ${count(known)} of ${counted(servers.length, 'server')}.` : ''}
+          </p>
         </div>
         <div className="cta noprint">
-          <button type="button" className="btn" aria-expanded={importing} onClick={() => setImporting(!importing)}>{issues.length > 0 ? 'Import more or corrected files' : 'Import more files'}</button>
-          <Link className="btn p" href={to('scenario')}>Make a plan</Link>
+          <button type="button" className="btn" aria-expanded={importing} onClick={() => setImporting(!importing)}>
+            {issues.length > 0 ? 'Import more or corrected files' : 'Import more files'}
+          </button>
+          <Link className="btn p" href={to('scenario')}>
+            Make a plan
+          </Link>
         </div>
       </div>
-      {importing && <div style={{ marginBottom: 24 }}><p className="small sub" style={{ marginBottom: 8 }}>Machines are matched by identity, so the same file again updates and never doubles.</p><ImportPanel projectId={project.id} /></div>}
+      {importing && (
+        <div style={{ marginBottom: 24 }}>
+          <p className="small sub" style={{ marginBottom: 8 }}>
+            Machines are matched by identity, so the same file again updates and never doubles.
+          </p>
+          <ImportPanel projectId={project.id} />
+        </div>
+      )}
       <IssueList projectId={project.id} issues={issues} />
       <InventoryTables response={response} issues={issues} />
     </>

@@ -3,7 +3,17 @@ import type { Issue } from '@stowage/domain';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { IssueList } from './issue-list';
 
-const issue = (row: number, more: Partial<Issue> = {}): Issue => ({ severity: 'warning', code: 'memory-unit', message: `Row ${row} has no unit.`, file: 'servers.csv', row, column: 'Memory', value: '49152', maybe: 'Maybe MiB.', ...more });
+const issue = (row: number, more: Partial<Issue> = {}): Issue => ({
+  severity: 'warning',
+  code: 'memory-unit',
+  message: `Row ${row} has no unit.`,
+  file: 'servers.csv',
+  row,
+  column: 'Memory',
+  value: '49152',
+  maybe: 'Maybe MiB.',
+  ...more,
+});
 
 describe('the list of issues', () => {
   it('names place, value and remedy, worst first', () => {

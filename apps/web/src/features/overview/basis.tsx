@@ -4,7 +4,11 @@ import { useAddress } from '../../ui/address';
 import { counted } from '../../ui/format';
 
 const WORDS: readonly { readonly origin: FigureOrigin; readonly title: string }[] = [
-  { origin: 'published', title: 'Published' }, { origin: 'measured', title: 'Measured' }, { origin: 'assumed', title: 'Assumed' }, { origin: 'exact', title: 'Exact' }, { origin: 'computed', title: 'Computed' },
+  { origin: 'published', title: 'Published' },
+  { origin: 'measured', title: 'Measured' },
+  { origin: 'assumed', title: 'Assumed' },
+  { origin: 'exact', title: 'Exact' },
+  { origin: 'computed', title: 'Computed' },
 ];
 
 /** How many inputs of which kind, and which are the reader's own. */
@@ -12,12 +16,22 @@ export function Basis({ assessment: { assumptions } }: { readonly assessment: As
   const { to } = useAddress();
   return (
     <section className="panel" aria-labelledby="basis">
-      <div className="ph"><h2 id="basis">What the figures rest on</h2><span className="sp" /><Link className="small" href={to('assumptions')}>{`All ${counted(assumptions.length, 'input')}`}</Link></div>
+      <div className="ph">
+        <h2 id="basis">What the figures rest on</h2>
+        <span className="sp" />
+        <Link className="small" href={to('assumptions')}>{`All ${counted(assumptions.length, 'input')}`}</Link>
+      </div>
       <div className="pb">
         <ul className="list">
-          {WORDS.map(({ origin, title }) => ({ title, rows: assumptions.filter((row) => row.origin === origin) })).filter(({ rows }) => rows.length > 0).map(({ title, rows }) => (
-            <li key={title}><b>{title}</b><span className="num">{counted(rows.length, 'input')}</span><p>{examples(rows)}</p></li>
-          ))}
+          {WORDS.map(({ origin, title }) => ({ title, rows: assumptions.filter((row) => row.origin === origin) }))
+            .filter(({ rows }) => rows.length > 0)
+            .map(({ title, rows }) => (
+              <li key={title}>
+                <b>{title}</b>
+                <span className="num">{counted(rows.length, 'input')}</span>
+                <p>{examples(rows)}</p>
+              </li>
+            ))}
         </ul>
       </div>
     </section>

@@ -22,7 +22,12 @@ const MOST_SHARE = 3;
 export function BeforeAfterRacks({ before, after, sites, dense }: BeforeAfterRacksProps) {
   const heightUnits = rackHeight([...before, ...after]);
   const used = new Set(after.map(({ siteId }) => siteId));
-  const keptFirst = [...before].sort((a, b) => Number(used.has(b.siteId)) - Number(used.has(a.siteId)) || a.siteId.localeCompare(b.siteId) || (a.rack ?? '').localeCompare(b.rack ?? '', undefined, { numeric: true }));
+  const keptFirst = [...before].sort(
+    (a, b) =>
+      Number(used.has(b.siteId)) - Number(used.has(a.siteId)) ||
+      a.siteId.localeCompare(b.siteId) ||
+      (a.rack ?? '').localeCompare(b.rack ?? '', undefined, { numeric: true }),
+  );
   const emptied = [...new Set(before.map(({ siteId }) => siteId))].filter((siteId) => !used.has(siteId));
   const name = (siteId: string) => (siteId === NO_SITE ? 'Site not stated' : (sites.find(({ id }) => id === siteId)?.name ?? siteId));
   const crowded = dense && Math.max(before.length, after.length) > CROWDED;
@@ -31,7 +36,11 @@ export function BeforeAfterRacks({ before, after, sites, dense }: BeforeAfterRac
   return (
     <div className="racks" style={dense ? { gridTemplateColumns: `minmax(0, ${share}fr) 36px minmax(0, 1fr)` } : undefined}>
       <Side title="Before" racks={keptFirst} {...shared} emptied={[]} />
-      <div className="arrow"><svg width="28" height="20" viewBox="0 0 28 20" aria-hidden="true"><path d="M2 10h23M18 3l7 7-7 7" fill="none" stroke="currentColor" strokeWidth="1.5" /></svg></div>
+      <div className="arrow">
+        <svg width="28" height="20" viewBox="0 0 28 20" aria-hidden="true">
+          <path d="M2 10h23M18 3l7 7-7 7" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </div>
       <Side title="After" racks={after} {...shared} emptied={emptied} />
     </div>
   );
@@ -58,20 +67,43 @@ function Side({ title, racks, emptied, heightUnits, dense, crowded, name }: Side
   const layout = crowded ? 'pair dense crowded' : dense ? 'pair dense' : racks.length + emptied.length === 1 ? 'pair single' : 'pair';
   return (
     <div className={title === 'After' ? 'after' : undefined}>
-      <div className="t0"><h2>{title}</h2>{load !== null && <span className="cap">bar: mean CPU, {percent(load)}</span>}</div>
+      <div className="t0">
+        <h2>{title}</h2>
+        {load !== null && <span className="cap">bar: mean CPU, {percent(load)}</span>}
+      </div>
       <div className={layout}>
         {shown.map((drawing) => (
           <div key={`${drawing.siteId} ${drawing.rack ?? ''} ${drawing.devices[0]?.machine.name ?? ''}`} className={moved ? 'rackin' : undefined}>
-            <Rack drawing={drawing} heightUnits={heightUnits} dense={dense} label={`${name(drawing.siteId)}${drawing.rack ? `, ${drawing.rack}` : ''}, ${title === 'Before' ? 'today' : 'after'}: ${rackContent(drawing)}`} />
-            {crowded
-              ? <p className="rn clip" title={`${name(drawing.siteId)}: ${rackContent(drawing)}`}><b>{drawing.rack ?? name(drawing.siteId)}</b><br /><span className="q">{drawing.rack === undefined ? `${plain(drawing.usedUnits)}\u00a0U` : name(drawing.siteId)}</span></p>
-              : <p className="rn"><b>{name(drawing.siteId)}</b>{drawing.rack && <span className="q">, {drawing.rack}</span>}<br /><span className="q">{rackContent(drawing)}</span></p>}
+            <Rack
+              drawing={drawing}
+              heightUnits={heightUnits}
+              dense={dense}
+              label={`${name(drawing.siteId)}${drawing.rack ? `, ${drawing.rack}` : ''}, ${title === 'Before' ? 'today' : 'after'}: ${rackContent(drawing)}`}
+            />
+            {crowded ? (
+              <p className="rn clip" title={`${name(drawing.siteId)}: ${rackContent(drawing)}`}>
+                <b>{drawing.rack ?? name(drawing.siteId)}</b>
+                <br />
+                <span className="q">{drawing.rack === undefined ? `${plain(drawing.usedUnits)}\u00a0U` : name(drawing.siteId)}</span>
+              </p>
+            ) : (
+              <p className="rn">
+                <b>{name(drawing.siteId)}</b>
+                {drawing.rack && <span className="q">, {drawing.rack}</span>}
+                <br />
+                <span className="q">{rackContent(drawing)}</span>
+              </p>
+            )}
           </div>
         ))}
         {emptied.slice(0, MOST_RACKS).map((siteId) => (
           <div key={siteId}>
             <EmptyRoom label={`${name(siteId)} after: empty`} dense={dense} />
-            <p className="rn"><b>{name(siteId)}</b><br /><span className="q">nothing left to power</span></p>
+            <p className="rn">
+              <b>{name(siteId)}</b>
+              <br />
+              <span className="q">nothing left to power</span>
+            </p>
           </div>
         ))}
       </div>

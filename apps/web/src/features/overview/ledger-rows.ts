@@ -25,10 +25,16 @@ const GROUPS: readonly { readonly title: string; readonly groups: readonly Figur
 
 /** Every figure in its group, as it reads. */
 export function ledgerGroups({ changes, currency, years }: Pick<Assessment, 'changes' | 'currency' | 'years'>): readonly LedgerGroup[] {
-  const money = scaleOf('totalCost', changes.filter(({ key }) => FIGURE_MEANINGS[key].group === 'money').flatMap(({ before, after }) => [before, after]), currency);
+  const money = scaleOf(
+    'totalCost',
+    changes.filter(({ key }) => FIGURE_MEANINGS[key].group === 'money').flatMap(({ before, after }) => [before, after]),
+    currency,
+  );
   return GROUPS.map(({ title, groups }) => ({
     title,
-    rows: changes.filter(({ key }) => groups.includes(FIGURE_MEANINGS[key].group)).map((change) => ledgerRow(change, FIGURE_MEANINGS[change.key].group === 'money' ? money : undefined, currency, years)),
+    rows: changes
+      .filter(({ key }) => groups.includes(FIGURE_MEANINGS[key].group))
+      .map((change) => ledgerRow(change, FIGURE_MEANINGS[change.key].group === 'money' ? money : undefined, currency, years)),
   })).filter(({ rows }) => rows.length > 0);
 }
 
@@ -38,14 +44,21 @@ function ledgerRow(change: FigureChange, money: Scale | undefined, currency: str
   const label = key === 'totalCost' ? `${meaning.label} over ${years} years` : meaning.label;
   const show = shown(change, money, currency);
   return {
-    change, label, unit: show.unit, range: rangeInWords(change),
+    change,
+    label,
+    unit: show.unit,
+    range: rangeInWords(change),
     before: before === null ? (published?.before ?? 'not known') : show.text(before),
     after: after === null ? (published?.after ?? 'not known') : show.text(after),
   };
 }
 
 /** Times span minutes to weeks, so each value carries its own unit; money shares one scale over all rows; the rest one per row. */
-function shown({ key, before, after }: FigureChange, money: Scale | undefined, currency: string): { readonly unit: string; readonly text: (value: number) => string } {
+function shown(
+  { key, before, after }: FigureChange,
+  money: Scale | undefined,
+  currency: string,
+): { readonly unit: string; readonly text: (value: number) => string } {
   if (key === 'deployHours' || key === 'restoreHours') return { unit: '', text: (value) => withUnit(value, scaleOf(key, [value], currency)) };
   const scale = money ?? scaleOf(key, [before, after], currency);
   return { unit: scale.short, text: (value) => onScale(value, { ...scale, sign: '' }) };

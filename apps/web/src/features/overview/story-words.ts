@@ -26,23 +26,30 @@ export function storyLead(document: PlanDocument): string {
 function fitClause({ plan, scenario }: PlanDocument): string {
   const total = plan.placements.length + plan.unplaced.length;
   const left = plan.unplaced.length;
-  if (left > 0) return `${left} of ${counted(total, 'workload')} ${left === 1 ? 'does not fit and stays where it is' : 'do not fit and stay where they are'}.`;
+  if (left > 0)
+    return `${left} of ${counted(total, 'workload')} ${left === 1 ? 'does not fit and stays where it is' : 'do not fit and stay where they are'}.`;
   const survives = scenario.hostFailures > 0 && plan.clusters.every(({ failures }) => failures.every(({ slotsShort }) => slotsShort === 0));
-  const room = survives ? `, with room to lose ${scenario.hostFailures === 1 ? 'any one host' : `any ${countWord(scenario.hostFailures)} hosts`}` : '';
+  const room = survives
+    ? `, with room to lose ${scenario.hostFailures === 1 ? 'any one host' : `any ${countWord(scenario.hostFailures)} hosts`}`
+    : '';
   return `All ${counted(total, 'workload')} fit${room}.`;
 }
 
 export function proofClause({ plan }: Pick<PlanDocument, 'plan'>): string {
   const { hostsUsed, lowerBound } = plan;
   if (hostsUsed === 0) return '';
-  if (hostsUsed > lowerBound) return `We proved that fewer than ${lowerBound} cannot work, so at most ${counted(hostsUsed - lowerBound, 'host')} could still be saved.`;
+  if (hostsUsed > lowerBound)
+    return `We proved that fewer than ${lowerBound} cannot work, so at most ${counted(hostsUsed - lowerBound, 'host')} could still be saved.`;
   return hostsUsed === 1 ? '' : `We proved that ${counted(hostsUsed - 1, 'host')} could not.`;
 }
 
 function savingClause({ assessment }: PlanDocument): string {
   const power = findChange(assessment, 'averagePowerKw')?.changeRatio ?? null;
   const cost = findChange(assessment, 'totalCost')?.changeRatio ?? null;
-  const parts = [power === null ? '' : `takes ${lessOrMore(power)} power`, cost === null ? '' : `costs ${lessOrMore(cost)} over ${countWord(assessment.years)} years`].filter((part) => part !== '');
+  const parts = [
+    power === null ? '' : `takes ${lessOrMore(power)} power`,
+    cost === null ? '' : `costs ${lessOrMore(cost)} over ${countWord(assessment.years)} years`,
+  ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `It ${parts.join(' and ')}.`;
 }
 

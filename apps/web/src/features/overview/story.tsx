@@ -19,10 +19,19 @@ export function Story({ document, project }: PlanView) {
   return (
     <>
       <div className="head big">
-        <div><h1>{storyTitle(document)}</h1><p className="sub">{storyLead(document)}</p></div>
+        <div>
+          <h1>{storyTitle(document)}</h1>
+          <p className="sub">{storyLead(document)}</p>
+        </div>
         <div className="cta noprint">
-          {project.sample && <Link className="btn p lg" href="/projects/?new=1">Try your own file</Link>}
-          <Link className={project.sample ? 'btn lg' : 'btn p lg'} href={to('plan')}>Open the plan</Link>
+          {project.sample && (
+            <Link className="btn p lg" href="/projects/?new=1">
+              Try your own file
+            </Link>
+          )}
+          <Link className={project.sample ? 'btn lg' : 'btn p lg'} href={to('plan')}>
+            Open the plan
+          </Link>
         </div>
       </div>
       <section className={wide ? 'panel hero wide' : 'panel hero'} aria-label="Before and after">

@@ -2,7 +2,15 @@ import type { DemandBasis, SizingBasis } from '@stowage/domain';
 import { count, counted } from '../../ui/format';
 
 const METHODS: Readonly<Record<SizingBasis, string>> = {
-  percentile: 'Percentile', peak: 'Peak', average: 'Average', 'hour-of-week': 'By hour of the week', 'hour-of-day': 'By hour of the day', 'summary-peak': 'Peak stated in the file', 'summary-average': 'Average stated in the file', allocation: 'What it has today', unknown: 'Not known',
+  percentile: 'Percentile',
+  peak: 'Peak',
+  average: 'Average',
+  'hour-of-week': 'By hour of the week',
+  'hour-of-day': 'By hour of the day',
+  'summary-peak': 'Peak stated in the file',
+  'summary-average': 'Average stated in the file',
+  allocation: 'What it has today',
+  unknown: 'Not known',
 };
 
 /** "By hour of the week, 744 samples over 31 days." */

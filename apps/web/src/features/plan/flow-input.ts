@@ -16,15 +16,26 @@ export function flowInput(document: PlanDocument, resource: Resource, kinds: Wor
   const workloads = new Map(inventory.workloads.map((workload) => [workload.id, workload]));
   const sourceOf = sourceGrouping(document);
   const hostOf = hostGrouping(document);
-  const parts = plan.placements.map(({ workload, host }): FlowPart => ({
-    id: workload, label: workloads.get(workload)?.name ?? workload, source: sourceOf(workloads.get(workload)?.serverId), host: hostOf(host),
-    amount: demand.get(workload) ?? 0, kind: kinds.of(workload),
-  })).filter(({ amount }) => amount > 0);
+  const parts = plan.placements
+    .map(({ workload, host }): FlowPart => ({
+      id: workload,
+      label: workloads.get(workload)?.name ?? workload,
+      source: sourceOf(workloads.get(workload)?.serverId),
+      host: hostOf(host),
+      amount: demand.get(workload) ?? 0,
+      kind: kinds.of(workload),
+    }))
+    .filter(({ amount }) => amount > 0);
   const first = plan.hosts[0];
   const scale = resourceScale(resource, Math.max(0, ...parts.map(({ amount }) => amount)), first ? pointsPerCore(first, document.hostModels) : 1);
   const shown = parts.length <= MOST_BANDS ? parts : mergeSmall(parts);
   const sources = [...new Set(shown.map(({ source }) => source))].map((id) => ({
-    id, label: id, note: amountWithUnit(shown.filter(({ source }) => source === id).reduce((sum, { amount }) => sum + amount, 0), scale),
+    id,
+    label: id,
+    note: amountWithUnit(
+      shown.filter(({ source }) => source === id).reduce((sum, { amount }) => sum + amount, 0),
+      scale,
+    ),
   }));
   const usable = new Map<string, number>();
   for (const host of plan.hosts) {

@@ -22,12 +22,26 @@ export function HostCard({ host, day, document, kinds }: HostCardProps) {
   const model = document.hostModels.find(({ id }) => id === host.modelId);
   return (
     <div>
-      <div className="hosthead"><h3 style={{ fontSize: 'var(--t14)' }}>{host.id}</h3><span className="cap">{counted(host.workloads.length, 'workload')}</span></div>
+      <div className="hosthead">
+        <h3 style={{ fontSize: 'var(--t14)' }}>{host.id}</h3>
+        <span className="cap">{counted(host.workloads.length, 'workload')}</span>
+      </div>
       <p className="small q">{[model?.name, host.siteId].filter(Boolean).join(', ')}</p>
       {day && (
         <>
-          <p className="small q">Busiest {day.day === null ? 'at' : `${dayName(day.day)} at`} {hour(day.busiestHour)}, {amount(day.busiest, cores)} of {amountWithUnit(day.usable, cores)} usable</p>
-          <div className="cv"><HostDayChart day={day} kinds={kinds.names} factor={cores.factor} unit={cores.unit} label={`${host.id}: CPU by hour, stacked by kind of workload; busiest at ${hour(day.busiestHour)} with ${amountWithUnit(day.busiest, cores)}. The same values are in the table.`} /></div>
+          <p className="small q">
+            Busiest {day.day === null ? 'at' : `${dayName(day.day)} at`} {hour(day.busiestHour)}, {amount(day.busiest, cores)} of{' '}
+            {amountWithUnit(day.usable, cores)} usable
+          </p>
+          <div className="cv">
+            <HostDayChart
+              day={day}
+              kinds={kinds.names}
+              factor={cores.factor}
+              unit={cores.unit}
+              label={`${host.id}: CPU by hour, stacked by kind of workload; busiest at ${hour(day.busiestHour)} with ${amountWithUnit(day.busiest, cores)}. The same values are in the table.`}
+            />
+          </div>
         </>
       )}
       <ResourceBars host={host} limiting={document.plan.limitingResource} pointsPerCore={points} />

@@ -5,7 +5,17 @@ import { hour } from '../../ui/format';
 
 /** CPU by host and hour: what the charts show. */
 export function hourTable(days: ReadonlyMap<string, HostDay | null>): ChartTable {
-  const rows = [...days].flatMap(([id, day]) => (day === null ? [] : Array.from({ length: 24 }, (_, index) => [id, hour(index), day.byKind.reduce((sum, values) => sum + (values[index] ?? 0), 0), day.afterFailure?.[index] ?? '', day.usable])));
+  const rows = [...days].flatMap(([id, day]) =>
+    day === null
+      ? []
+      : Array.from({ length: 24 }, (_, index) => [
+          id,
+          hour(index),
+          day.byKind.reduce((sum, values) => sum + (values[index] ?? 0), 0),
+          day.afterFailure?.[index] ?? '',
+          day.usable,
+        ]),
+  );
   return { columns: ['Host', 'Hour, UTC', 'CPU points', 'If another host fails', 'Usable'], rows };
 }
 
@@ -15,5 +25,8 @@ export function loadTable(hosts: readonly PlannedHost[], resources: readonly Res
     const load = host.load.find((entry) => entry.resource === resource);
     return load && load.usable > 0 ? (load.peak / load.usable) * 100 : '';
   };
-  return { columns: ['Host', 'Workloads', ...resources.map((resource) => `${resource} peak of usable, %`)], rows: hosts.map((host) => [host.id, host.workloads.length, ...resources.map((resource) => share(host, resource))]) };
+  return {
+    columns: ['Host', 'Workloads', ...resources.map((resource) => `${resource} peak of usable, %`)],
+    rows: hosts.map((host) => [host.id, host.workloads.length, ...resources.map((resource) => share(host, resource))]),
+  };
 }

@@ -28,15 +28,30 @@ export function HostsOverTheDay({ document, kinds }: { readonly document: PlanDo
   const byHour = large && plan.slots > 1;
   const table = byHour ? hourTable(days) : loadTable(shown, plan.resources);
   return (
-    <ChartFrame title={plan.slots === 1 ? 'Each host' : 'Each host over the day'} note={noteOf(plan.slots, scenario.hostFailures)} table={table} file="hosts" extra={byHour ? <KindKey kinds={kinds.names} /> : undefined}>
+    <ChartFrame
+      title={plan.slots === 1 ? 'Each host' : 'Each host over the day'}
+      note={noteOf(plan.slots, scenario.hostFailures)}
+      table={table}
+      file="hosts"
+      extra={byHour ? <KindKey kinds={kinds.names} /> : undefined}
+    >
       <div className={large ? 'panel hostgrid' : 'panel hostgrid minis'}>
-        {shown.map((host) => large
-          ? <HostCard key={host.id} host={host} day={days.get(host.id) ?? null} document={document} kinds={kinds} />
-          : <HostMini key={host.id} host={host} day={days.get(host.id) ?? null} limiting={plan.limitingResource} />)}
+        {shown.map((host) =>
+          large ? (
+            <HostCard key={host.id} host={host} day={days.get(host.id) ?? null} document={document} kinds={kinds} />
+          ) : (
+            <HostMini key={host.id} host={host} day={days.get(host.id) ?? null} limiting={plan.limitingResource} />
+          ),
+        )}
       </div>
       <div className="row mt3">
-        <HostsKey flat={plan.slots === 1} failures={scenario.hostFailures > 0} limited={plan.limitingResource !== null} /><span className="sp" />
-        {shown.length < hosts.length && <button type="button" className="btn" onClick={() => setAll(true)}>Show all {counted(hosts.length, 'host')}</button>}
+        <HostsKey flat={plan.slots === 1} failures={scenario.hostFailures > 0} limited={plan.limitingResource !== null} />
+        <span className="sp" />
+        {shown.length < hosts.length && (
+          <button type="button" className="btn" onClick={() => setAll(true)}>
+            Show all {counted(hosts.length, 'host')}
+          </button>
+        )}
       </div>
     </ChartFrame>
   );
@@ -45,9 +60,22 @@ export function HostsOverTheDay({ document, kinds }: { readonly document: PlanDo
 function HostsKey({ flat, failures, limited }: { readonly flat: boolean; readonly failures: boolean; readonly limited: boolean }) {
   return (
     <div className="key">
-      <span><i className="sw wide" style={{ background: 'var(--after)' }} />{flat ? 'sized demand' : 'at its peak'}</span>
-      {failures && <span><i className="sw wide hatch" />if another host fails</span>}
-      {limited && <span><i className="sw wide" style={{ background: 'var(--ink)' }} />the limiting resource</span>}
+      <span>
+        <i className="sw wide" style={{ background: 'var(--after)' }} />
+        {flat ? 'sized demand' : 'at its peak'}
+      </span>
+      {failures && (
+        <span>
+          <i className="sw wide hatch" />
+          if another host fails
+        </span>
+      )}
+      {limited && (
+        <span>
+          <i className="sw wide" style={{ background: 'var(--ink)' }} />
+          the limiting resource
+        </span>
+      )}
     </div>
   );
 }

@@ -8,12 +8,27 @@ export function LeftOut({ document: { plan } }: { readonly document: PlanDocumen
   if (plan.unplaced.length + plan.excluded.length === 0) return null;
   return (
     <section className="panel" style={{ marginBottom: 24 }} aria-labelledby="left-out">
-      <div className="ph"><h2 id="left-out">{plan.unplaced.length > 0 ? `${counted(plan.unplaced.length, 'workload')} found no place` : 'Left out before planning'}</h2></div>
+      <div className="ph">
+        <h2 id="left-out">{plan.unplaced.length > 0 ? `${counted(plan.unplaced.length, 'workload')} found no place` : 'Left out before planning'}</h2>
+      </div>
       <div className="pb">
         <ul className="list">
-          {plan.unplaced.slice(0, MOST).map(({ workload, reasons }) => <li key={workload}><b>{workload}</b><span className="tag bad">not placed</span><p>{reasons.join(' ')}</p></li>)}
+          {plan.unplaced.slice(0, MOST).map(({ workload, reasons }) => (
+            <li key={workload}>
+              <b>{workload}</b>
+              <span className="tag bad">not placed</span>
+              <p>{reasons.join(' ')}</p>
+            </li>
+          ))}
           {byReason(plan.excluded).map(({ reason, names }) => (
-            <li key={reason}><b>{counted(names.length, 'workload')}</b><span className="tag">left out</span><p>{reason}: {names.slice(0, MOST).join(', ')}{names.length > MOST ? ` and ${names.length - MOST} more` : ''}.</p></li>
+            <li key={reason}>
+              <b>{counted(names.length, 'workload')}</b>
+              <span className="tag">left out</span>
+              <p>
+                {reason}: {names.slice(0, MOST).join(', ')}
+                {names.length > MOST ? ` and ${names.length - MOST} more` : ''}.
+              </p>
+            </li>
           ))}
         </ul>
         {plan.unplaced.length > MOST && <p className="small q mt2">And {plan.unplaced.length - MOST} more; the placement CSV holds all.</p>}

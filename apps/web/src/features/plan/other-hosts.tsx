@@ -9,7 +9,12 @@ import { useMoveByHand } from './use-move-by-hand';
 const MOST = 6;
 
 const WORDS: Readonly<Record<HostVerdict['verdict'], string>> = {
-  chosen: 'chosen', rule: 'rule', full: 'too full', tighter: 'possible, tighter', roomier: 'possible', 'other-site': 'other site',
+  chosen: 'chosen',
+  rule: 'rule',
+  full: 'too full',
+  tighter: 'possible, tighter',
+  roomier: 'possible',
+  'other-site': 'other site',
 };
 
 const isPossible = ({ verdict }: HostVerdict): boolean => verdict === 'tighter' || verdict === 'roomier';
@@ -32,15 +37,42 @@ export function OtherHosts({ plan, hosts, workloadId }: OtherHostsProps) {
         const host = hosts.find(({ id }) => id === other.host);
         return (
           <li key={other.host}>
-            <div className="h"><span>{other.host}</span><span className={isBlocked(other) ? 'tag warn' : 'tag'}>{WORDS[other.verdict]}</span></div>
+            <div className="h">
+              <span>{other.host}</span>
+              <span className={isBlocked(other) ? 'tag warn' : 'tag'}>{WORDS[other.verdict]}</span>
+            </div>
             <p>{other.sentence}</p>
-            {byHand && host && isPossible(other) && <button type="button" className="btn noprint" disabled={byHand.moving} onClick={() => void byHand.move(workloadId, host)} aria-label={`Move ${workloadId} to ${other.host} and plan again`}>Move here</button>}
+            {byHand && host && isPossible(other) && (
+              <button
+                type="button"
+                className="btn noprint"
+                disabled={byHand.moving}
+                onClick={() => void byHand.move(workloadId, host)}
+                aria-label={`Move ${workloadId} to ${other.host} and plan again`}
+              >
+                Move here
+              </button>
+            )}
           </li>
         );
       })}
-      {others.length > MOST && <li><p className="small q">And {counted(others.length - MOST, 'host')} more, of which {others.slice(MOST).filter(isPossible).length} could take it.</p></li>}
-      {byHand?.problem && <li role="alert"><p>{byHand.problem.message}</p></li>}
-      {byHand && others.some(isPossible) && <li><p className="small q">A move is kept as a pin in the scenario, and the plan is made again.</p></li>}
+      {others.length > MOST && (
+        <li>
+          <p className="small q">
+            And {counted(others.length - MOST, 'host')} more, of which {others.slice(MOST).filter(isPossible).length} could take it.
+          </p>
+        </li>
+      )}
+      {byHand?.problem && (
+        <li role="alert">
+          <p>{byHand.problem.message}</p>
+        </li>
+      )}
+      {byHand && others.some(isPossible) && (
+        <li>
+          <p className="small q">A move is kept as a pin in the scenario, and the plan is made again.</p>
+        </li>
+      )}
     </>
   );
 }

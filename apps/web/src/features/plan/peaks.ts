@@ -10,5 +10,10 @@ export function jointPeak({ plan, profiles }: PlanDocument, resource: Resource):
 
 /** The fullest moment of a host that is left when another fails, over all clusters. */
 export function tightestAfterFailure({ plan }: Pick<PlanDocument, 'plan'>) {
-  return plan.clusters.flatMap(({ failures }) => failures).reduce<(typeof plan.clusters)[number]['failures'][number] | undefined>((worst, failure) => (worst === undefined || failure.worstRatio > worst.worstRatio ? failure : worst), undefined);
+  return plan.clusters
+    .flatMap(({ failures }) => failures)
+    .reduce<(typeof plan.clusters)[number]['failures'][number] | undefined>(
+      (worst, failure) => (worst === undefined || failure.worstRatio > worst.worstRatio ? failure : worst),
+      undefined,
+    );
 }

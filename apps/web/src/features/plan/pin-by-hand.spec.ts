@@ -7,7 +7,9 @@ const scenario = (rules: readonly PlacementRule[]) => ({ rules }) as unknown as 
 
 describe('pinByHand', () => {
   it('pins the workload to its new host with what is there', () => {
-    expect(pinByHand(scenario([]), 'a', host).rules).toEqual([{ kind: 'pin', name: 'By hand: a to host-2', workloads: ['b', 'c', 'a'], host: 'host-2', reason: 'Moved by hand' }]);
+    expect(pinByHand(scenario([]), 'a', host).rules).toEqual([
+      { kind: 'pin', name: 'By hand: a to host-2', workloads: ['b', 'c', 'a'], host: 'host-2', reason: 'Moved by hand' },
+    ]);
   });
 
   it('takes it out of other pins, replaces an earlier move to that host and leaves other rules alone', () => {
@@ -17,7 +19,9 @@ describe('pinByHand', () => {
       { kind: 'pin', name: 'By hand: c to host-2', workloads: ['b', 'c'], host: 'host-2', reason: 'Moved by hand' },
     ];
     expect(pinByHand(scenario(rules), 'a', host).rules.map((rule) => [rule.name, rule.workloads])).toEqual([
-      ['apart', ['a', 'x']], ['By hand: a to host-1', ['x']], ['By hand: a to host-2', ['b', 'c', 'a']],
+      ['apart', ['a', 'x']],
+      ['By hand: a to host-1', ['x']],
+      ['By hand: a to host-2', ['b', 'c', 'a']],
     ]);
   });
 });

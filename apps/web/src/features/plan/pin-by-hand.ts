@@ -13,6 +13,12 @@ export function pinByHand(scenario: Scenario, workload: string, host: PlannedHos
     const left = rule.workloads.filter((one) => one !== workload);
     return left.length === 0 ? [] : [{ ...rule, workloads: left }];
   });
-  const pin: PlacementRule = { kind: 'pin', name: `By hand: ${workload} to ${host.id}`, workloads: [...host.workloads.filter((one) => one !== workload), workload], host: host.id, reason: REASON };
+  const pin: PlacementRule = {
+    kind: 'pin',
+    name: `By hand: ${workload} to ${host.id}`,
+    workloads: [...host.workloads.filter((one) => one !== workload), workload],
+    host: host.id,
+    reason: REASON,
+  };
   return { ...scenario, rules: [...others, pin] };
 }

@@ -31,16 +31,51 @@ export function PlacementTable({ document, selected, onSelect }: PlacementTableP
   if (rows.length === 0) return null;
   return (
     <section className="sec" aria-labelledby="placement">
-      <div className="sh"><div><h2 id="placement">Every workload and its host</h2><p>{count(shown.length)} of {count(rows.length)} shown. Choose one to see above why it is where it is.</p></div></div>
+      <div className="sh">
+        <div>
+          <h2 id="placement">Every workload and its host</h2>
+          <p>
+            {count(shown.length)} of {count(rows.length)} shown. Choose one to see above why it is where it is.
+          </p>
+        </div>
+      </div>
       <div className="panel">
-        <div className="tool"><SearchField label="Search workloads, servers and hosts" value={search} onChange={setSearch} /></div>
+        <div className="tool">
+          <SearchField label="Search workloads, servers and hosts" value={search} onChange={setSearch} />
+        </div>
         <VirtualTable
-          rows={shown} rowHeight={38} columns={5} label="Placement"
-          head={<tr><th scope="col">Workload</th><th scope="col">Today on</th><th scope="col">Host</th><th scope="col" className="num">CPU peak<br />cores</th><th scope="col" className="num">Memory peak<br />GiB</th></tr>}
+          rows={shown}
+          rowHeight={38}
+          columns={5}
+          label="Placement"
+          head={
+            <tr>
+              <th scope="col">Workload</th>
+              <th scope="col">Today on</th>
+              <th scope="col">Host</th>
+              <th scope="col" className="num">
+                CPU peak
+                <br />
+                cores
+              </th>
+              <th scope="col" className="num">
+                Memory peak
+                <br />
+                GiB
+              </th>
+            </tr>
+          }
           row={(row) => (
             <tr key={row.id} className={row.id === selected ? 'chosen' : undefined}>
-              <td><button type="button" className="link" aria-pressed={row.id === selected} onClick={() => onSelect(row.id)}>{row.name}</button></td>
-              <td className="q nw">{row.from}</td><td className="nw">{row.host}</td><td className="num">{row.cores}</td><td className="num">{row.memory}</td>
+              <td>
+                <button type="button" className="link" aria-pressed={row.id === selected} onClick={() => onSelect(row.id)}>
+                  {row.name}
+                </button>
+              </td>
+              <td className="q nw">{row.from}</td>
+              <td className="nw">{row.host}</td>
+              <td className="num">{row.cores}</td>
+              <td className="num">{row.memory}</td>
             </tr>
           )}
         />
@@ -59,7 +94,10 @@ function placementRows({ plan, inventory, profiles, hostModels }: PlanDocument):
     const name = workload?.name ?? id;
     const from = workload?.serverId ?? 'not stated';
     return {
-      id, name, from, host,
+      id,
+      name,
+      from,
+      host,
       cores: demand?.cpu === undefined ? '–' : amount(peakOf(demand.cpu), { factor: points.get(host) ?? 1, unit: '' }),
       memory: demand?.memory === undefined ? '–' : gib(peakOf(demand.memory)),
       text: [name, from, host, workload?.application, workload?.os, workload?.owner].join(' ').toLowerCase(),

@@ -9,8 +9,14 @@ export function PlanAgain({ plan, label = 'Plan again' }: { readonly plan: PlanS
   if (scenarioId === null) return null;
   return (
     <>
-      <button type="button" className="btn p" disabled={starting} onClick={() => void start(scenarioId)}>{label}</button>
-      {problem && <span role="alert" className="small" style={{ color: 'var(--bad)' }}>{problem.message}</span>}
+      <button type="button" className="btn p" disabled={starting} onClick={() => void start(scenarioId)}>
+        {label}
+      </button>
+      {problem && (
+        <span role="alert" className="small" style={{ color: 'var(--bad)' }}>
+          {problem.message}
+        </span>
+      )}
     </>
   );
 }

@@ -25,16 +25,34 @@ export function PlanGate({ children }: { readonly children: (view: PlanView) => 
   if (!projectId) return <NoProject />;
   if (!project) return problem ? <ProblemPanel problem={problem} retry={reload} /> : <Waiting />;
   const id = planId ?? project.latestPlan?.id;
-  return id ? <OnePlan key={id} project={project} planId={id}>{children}</OnePlan> : <NoPlan project={project} />;
+  return id ? (
+    <OnePlan key={id} project={project} planId={id}>
+      {children}
+    </OnePlan>
+  ) : (
+    <NoPlan project={project} />
+  );
 }
 
-function OnePlan({ project, planId, children }: { readonly project: Project; readonly planId: string; readonly children: (view: PlanView) => ReactNode }) {
+function OnePlan({
+  project,
+  planId,
+  children,
+}: {
+  readonly project: Project;
+  readonly planId: string;
+  readonly children: (view: PlanView) => ReactNode;
+}) {
   const { data: plan, problem, reload } = usePlan(planId);
   if (!plan) return problem ? <ProblemPanel problem={problem} retry={reload} /> : <Waiting />;
   if (plan.status === 'queued' || plan.status === 'running') return <RunningPlan plan={plan} project={project} />;
   if (plan.status === 'failed') return <FailedPlan plan={plan} />;
   if (plan.status === 'cancelled') return <CancelledPlan plan={plan} />;
-  return <FinishedPlan project={project} plan={plan}>{children}</FinishedPlan>;
+  return (
+    <FinishedPlan project={project} plan={plan}>
+      {children}
+    </FinishedPlan>
+  );
 }
 
 function FinishedPlan({ project, plan, children }: Omit<PlanView, 'document'> & { readonly children: (view: PlanView) => ReactNode }) {
@@ -51,7 +69,14 @@ function FinishedPlan({ project, plan, children }: Omit<PlanView, 'document'> & 
 
 export function NoProject() {
   return (
-    <NotYet title="Choose a project first" action={<Link className="btn p" href="/projects/">All projects</Link>}>
+    <NotYet
+      title="Choose a project first"
+      action={
+        <Link className="btn p" href="/projects/">
+          All projects
+        </Link>
+      }
+    >
       This page shows one project at a time, and the address names none.
     </NotYet>
   );
@@ -61,13 +86,27 @@ function NoPlan({ project }: { readonly project: Project }) {
   const { to } = useAddress();
   if (project.counts.servers + project.counts.workloads === 0) {
     return (
-      <NotYet title={`${project.name} holds no machines yet`} action={<Link className="btn p" href={to('inventory')}>Bring a file</Link>}>
+      <NotYet
+        title={`${project.name} holds no machines yet`}
+        action={
+          <Link className="btn p" href={to('inventory')}>
+            Bring a file
+          </Link>
+        }
+      >
         A list of servers is enough for a first plan. Load history makes it better.
       </NotYet>
     );
   }
   return (
-    <NotYet title="There is no plan yet" action={<Link className="btn p" href={to('scenario')}>Set up the first plan</Link>}>
+    <NotYet
+      title="There is no plan yet"
+      action={
+        <Link className="btn p" href={to('scenario')}>
+          Set up the first plan
+        </Link>
+      }
+    >
       The inventory is read. The scenario says which hosts the plan may use; its defaults are good for a first look.
     </NotYet>
   );

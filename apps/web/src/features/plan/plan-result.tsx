@@ -23,7 +23,11 @@ export function PlanResult({ document, plan }: PlanView) {
     <>
       <div className="head">
         <h1>{planTitle(document)}</h1>
-        <div className="cta noprint"><Link className="btn" href={to('scenario', plan.scenarioId ? { scenario: plan.scenarioId } : {})}>Change the scenario</Link></div>
+        <div className="cta noprint">
+          <Link className="btn" href={to('scenario', plan.scenarioId ? { scenario: plan.scenarioId } : {})}>
+            Change the scenario
+          </Link>
+        </div>
       </div>
       <PlanFacts document={document} />
       <LeftOut document={document} />

@@ -23,11 +23,18 @@ export function ResourceBars({ host, limiting, pointsPerCore }: ResourceBarsProp
         return (
           <Fragment key={resource}>
             <span className={on ? 'on' : undefined}>{RESOURCE_NAMES[resource]}</span>
-            <div className="meter" style={colour} role="img" aria-label={`${RESOURCE_NAMES[resource]}: ${amount(peak, scale)} of ${amountWithUnit(usable, scale)}${worst > peak ? `, ${amount(worst, scale)} if another host fails` : ''}`}>
+            <div
+              className="meter"
+              style={colour}
+              role="img"
+              aria-label={`${RESOURCE_NAMES[resource]}: ${amount(peak, scale)} of ${amountWithUnit(usable, scale)}${worst > peak ? `, ${amount(worst, scale)} if another host fails` : ''}`}
+            >
               {worst > peak && <i className="hatch" style={{ width: share(worst) }} />}
               <i style={{ width: share(peak) }} />
             </div>
-            <span className={on ? 'num on' : 'num'}>{amount(worst, scale)} / {amountWithUnit(usable, scale)}</span>
+            <span className={on ? 'num on' : 'num'}>
+              {amount(worst, scale)} / {amountWithUnit(usable, scale)}
+            </span>
           </Fragment>
         );
       })}

@@ -1,7 +1,13 @@
 import { type HostModel, type PlannedHost, type Resource } from '@stowage/domain';
 import { plain } from '../../ui/format';
 
-export const RESOURCE_NAMES: Readonly<Record<Resource, string>> = { cpu: 'CPU', memory: 'Memory', disk: 'Disk space', iops: 'Disk operations', network: 'Network' };
+export const RESOURCE_NAMES: Readonly<Record<Resource, string>> = {
+  cpu: 'CPU',
+  memory: 'Memory',
+  disk: 'Disk space',
+  iops: 'Disk operations',
+  network: 'Network',
+};
 
 /** The name within a sentence. */
 export function resourceWord(resource: Resource): string {

@@ -12,7 +12,9 @@ import { GapChart } from '../../charts/gap-chart';
 import { count, duration } from '../../ui/format';
 
 const STAGES: Readonly<Record<ConsolidationProgress['stage'], string>> = {
-  profile: 'Reading the load of each workload', plan: 'Placing workloads on hosts', assess: 'Working out power, money, carbon and downtime',
+  profile: 'Reading the load of each workload',
+  plan: 'Placing workloads on hosts',
+  assess: 'Working out power, money, carbon and downtime',
 };
 
 /** A plan on its way: time left first, the best plan closing in on the proved minimum, and a way out. Survives reload. */
@@ -23,15 +25,26 @@ export function RunningPlan({ plan, project }: { readonly plan: PlanSummary; rea
   const elapsed = useElapsed(plan.startedAt);
   const title = progress === null ? 'The plan waits for its turn' : timeLeft(done, elapsed);
   return (
-    <section className="panel" style={{ maxWidth: 720 }}><div className="pb">
-      <p className="cap">Planning {count(project.counts.servers)} servers and {count(project.counts.workloads)} workloads</p>
-      <h1 className="mt1">{title}</h1>
-      <p className="sub mt2">{progress === null ? 'It starts as soon as a worker is free.' : `${STAGES[progress.stage]}.`} You can leave or close this page; the plan goes on.</p>
-      <Progress value={done * 100} size={6} mt={16} transitionDuration={200} aria-label="Planning" />
-      <GapChart history={history} />
-      {!connected && <p className="small sub mt3" role="status">The connection to the server was lost. It is being tried again; the plan is not affected.</p>}
-      <CancelButton planId={plan.id} />
-    </div></section>
+    <section className="panel" style={{ maxWidth: 720 }}>
+      <div className="pb">
+        <p className="cap">
+          Planning {count(project.counts.servers)} servers and {count(project.counts.workloads)} workloads
+        </p>
+        <h1 className="mt1">{title}</h1>
+        <p className="sub mt2">
+          {progress === null ? 'It starts as soon as a worker is free.' : `${STAGES[progress.stage]}.`} You can leave or close this page; the plan
+          goes on.
+        </p>
+        <Progress value={done * 100} size={6} mt={16} transitionDuration={200} aria-label="Planning" />
+        <GapChart history={history} />
+        {!connected && (
+          <p className="small sub mt3" role="status">
+            The connection to the server was lost. It is being tried again; the plan is not affected.
+          </p>
+        )}
+        <CancelButton planId={plan.id} />
+      </div>
+    </section>
   );
 }
 
@@ -47,7 +60,7 @@ function useElapsed(startedAt: string | null): number {
 
 function timeLeft(done: number, elapsedSeconds: number): string {
   if (done < 0.05 || elapsedSeconds < 2) return 'Planning has started';
-  return `About ${duration(elapsedSeconds * (1 - done) / done)} left`;
+  return `About ${duration((elapsedSeconds * (1 - done)) / done)} left`;
 }
 
 function CancelButton({ planId }: { readonly planId: string }) {
@@ -65,8 +78,14 @@ function CancelButton({ planId }: { readonly planId: string }) {
   };
   return (
     <div className="row mt4">
-      <button type="button" className="btn" disabled={asked} onClick={() => void cancel()}>{asked ? 'Cancelling' : 'Cancel'}</button>
-      {problem && <span role="alert" className="small">{problem.message}</span>}
+      <button type="button" className="btn" disabled={asked} onClick={() => void cancel()}>
+        {asked ? 'Cancelling' : 'Cancel'}
+      </button>
+      {problem && (
+        <span role="alert" className="small">
+          {problem.message}
+        </span>
+      )}
     </div>
   );
 }

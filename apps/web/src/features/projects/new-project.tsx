@@ -29,15 +29,46 @@ export function NewProject({ sampleId }: { readonly sampleId: string | undefined
   };
   return (
     <section className="panel" aria-labelledby="new-project" id="new">
-      <div className="ph"><h2 id="new-project">A new project</h2></div>
+      <div className="ph">
+        <h2 id="new-project">A new project</h2>
+      </div>
       <div className="pb">
-        <form className="row" style={{ alignItems: 'flex-end', marginBottom: 16 }} onSubmit={(event) => { event.preventDefault(); if (name.trim() !== '') void create([]); }}>
-          <div style={{ flex: '1 1 200px' }}><TextField label="Name" placeholder="Head office, 2026" value={name} onChange={setName} /></div>
-          {name.trim() !== '' && <button type="submit" className="btn" disabled={busy}>Create empty</button>}
+        <form
+          className="row"
+          style={{ alignItems: 'flex-end', marginBottom: 16 }}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim() !== '') void create([]);
+          }}
+        >
+          <div style={{ flex: '1 1 200px' }}>
+            <TextField label="Name" placeholder="Head office, 2026" value={name} onChange={setName} />
+          </div>
+          {name.trim() !== '' && (
+            <button type="submit" className="btn" disabled={busy}>
+              Create empty
+            </button>
+          )}
         </form>
-        <DropZone busy={busy} onFiles={(files) => void create(files)} extra={sampleId && <Link className="btn" href={pageLink('overview', { project: sampleId })}>Look at the sample</Link>} />
-        <p aria-live="polite" className="small sub mt3">{busy ? 'Reading the files. Large histories take a moment.' : ''}</p>
-        {problem && <p role="alert" className="small mt2" style={{ color: 'var(--bad)' }}>{[problem.message, ...problem.errors].join(' ')}</p>}
+        <DropZone
+          busy={busy}
+          onFiles={(files) => void create(files)}
+          extra={
+            sampleId && (
+              <Link className="btn" href={pageLink('overview', { project: sampleId })}>
+                Look at the sample
+              </Link>
+            )
+          }
+        />
+        <p aria-live="polite" className="small sub mt3">
+          {busy ? 'Reading the files. Large histories take a moment.' : ''}
+        </p>
+        {problem && (
+          <p role="alert" className="small mt2" style={{ color: 'var(--bad)' }}>
+            {[problem.message, ...problem.errors].join(' ')}
+          </p>
+        )}
         <TemplateLinks />
       </div>
     </section>

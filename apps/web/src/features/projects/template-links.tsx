@@ -11,7 +11,13 @@ export function TemplateLinks() {
       <p className="small q">No file yet? Fill in one of these; only names, cores and memory are needed.</p>
       <ul className="list mt2">
         {templates.map(({ file, title, columns }) => (
-          <li key={file}><a href={paths.template(file)} download>{title}</a><span className="small q">{file}</span><p>{columnWords(columns)}</p></li>
+          <li key={file}>
+            <a href={paths.template(file)} download>
+              {title}
+            </a>
+            <span className="small q">{file}</span>
+            <p>{columnWords(columns)}</p>
+          </li>
         ))}
       </ul>
     </div>

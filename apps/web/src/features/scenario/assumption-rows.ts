@@ -16,7 +16,11 @@ export function assumptionRows(defaults: readonly Assumption[], overrides: reado
 }
 
 /** Replaces, adds or (undefined) removes the override of a row. */
-export function withOverride(overrides: readonly AssumptionOverride[], { shipped, override }: AssumptionRow, value: number | undefined): readonly AssumptionOverride[] {
+export function withOverride(
+  overrides: readonly AssumptionOverride[],
+  { shipped, override }: AssumptionRow,
+  value: number | undefined,
+): readonly AssumptionOverride[] {
   const others = overrides.filter((one) => !(one.key === shipped.key && one.siteId === override?.siteId));
   if (value === undefined) return others;
   const site = override?.siteId ?? shipped.siteId;
@@ -25,7 +29,10 @@ export function withOverride(overrides: readonly AssumptionOverride[], { shipped
 
 /** A range that was set stays, and is widened where it no longer holds the value. */
 function around(override: AssumptionOverride | undefined, value: number): Pick<AssumptionOverride, 'low' | 'high'> {
-  return { ...(override?.low === undefined ? {} : { low: Math.min(override.low, value) }), ...(override?.high === undefined ? {} : { high: Math.max(override.high, value) }) };
+  return {
+    ...(override?.low === undefined ? {} : { low: Math.min(override.low, value) }),
+    ...(override?.high === undefined ? {} : { high: Math.max(override.high, value) }),
+  };
 }
 
 /** The unit of a row in the scenario's currency: shipped money is in dollars. */

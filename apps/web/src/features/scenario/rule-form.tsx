@@ -27,29 +27,61 @@ export function RuleForm({ inventory, hosts, onAdd, onCancel }: RuleFormProps) {
   const ready = chosen.length >= (NEEDS_TWO.has(kind) ? 2 : 1) && (kind !== 'pin' || host.trim() !== '');
   const add = () => {
     const name = `${RULE_KINDS[kind]}: ${chosen.slice(0, 3).join(', ')}${chosen.length > 3 ? '…' : ''}`;
-    onAdd(ruleOf(kind, { name, workloads: chosen, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }, { siteId, host: host.trim(), hostModels: [model] }));
+    onAdd(
+      ruleOf(
+        kind,
+        { name, workloads: chosen, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) },
+        { siteId, host: host.trim(), hostModels: [model] },
+      ),
+    );
   };
   return (
     <div className="mt4">
       <div className="fields">
         <ChoiceField label="Rule" value={kind} choices={offered.map((value) => ({ value, label: RULE_KINDS[value] }))} onChange={setKind} />
-        {kind === 'at-site' && <ChoiceField label="Site" value={siteId} choices={inventory.sites.map(({ id, name }) => ({ value: id, label: name }))} onChange={setSiteId} />}
+        {kind === 'at-site' && (
+          <ChoiceField
+            label="Site"
+            value={siteId}
+            choices={inventory.sites.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setSiteId}
+          />
+        )}
         {kind === 'pin' && <TextField label="Host, as a plan names it" value={host} onChange={setHost} />}
-        {kind === 'ban' && <ChoiceField label="Host model" value={model} choices={hosts.map(({ model: { id, name } }) => ({ value: id, label: name }))} onChange={setModel} />}
+        {kind === 'ban' && (
+          <ChoiceField
+            label="Host model"
+            value={model}
+            choices={hosts.map(({ model: { id, name } }) => ({ value: id, label: name }))}
+            onChange={setModel}
+          />
+        )}
         <TextField label="Why" value={reason} onChange={setReason} placeholder="Both halves of one cluster" maxLength={1000} />
       </div>
       <WorkloadPicker workloads={inventory.workloads} chosen={chosen} onChange={setChosen} />
       <div className="row">
-        <button type="button" className="btn p" disabled={!ready} onClick={add}>Add this rule</button>
-        <button type="button" className="btn g" onClick={onCancel}>Cancel</button>
+        <button type="button" className="btn p" disabled={!ready} onClick={add}>
+          Add this rule
+        </button>
+        <button type="button" className="btn g" onClick={onCancel}>
+          Cancel
+        </button>
         {!ready && <span className="small q">Choose at least {NEEDS_TWO.has(kind) ? 'two workloads' : 'one workload'}.</span>}
       </div>
     </div>
   );
 }
 
-interface Common { readonly name: string; readonly workloads: readonly string[]; readonly reason?: string }
-interface Where { readonly siteId: string; readonly host: string; readonly hostModels: readonly string[] }
+interface Common {
+  readonly name: string;
+  readonly workloads: readonly string[];
+  readonly reason?: string;
+}
+interface Where {
+  readonly siteId: string;
+  readonly host: string;
+  readonly hostModels: readonly string[];
+}
 
 function ruleOf(kind: RuleKind, common: Common, { siteId, host, hostModels }: Where): PlacementRule {
   if (kind === 'at-site') return { ...common, kind, siteId };

@@ -28,7 +28,9 @@ export function SaveBar({ project, record, scenario, dirty }: SaveBarProps) {
     setBusy(true);
     setProblem(undefined);
     try {
-      return record ? await put<ScenarioRecord>(paths.scenario(record.id), scenario) : await post<ScenarioRecord>(paths.scenarios(project.id), scenario);
+      return record
+        ? await put<ScenarioRecord>(paths.scenario(record.id), scenario)
+        : await post<ScenarioRecord>(paths.scenarios(project.id), scenario);
     } catch (error) {
       setProblem(asProblem(error));
       return undefined;
@@ -51,10 +53,24 @@ export function SaveBar({ project, record, scenario, dirty }: SaveBarProps) {
   const machines = project.counts.servers + project.counts.workloads > 0;
   return (
     <div className="savebar noprint">
-      {machines && <button type="button" className="btn p lg" disabled={busy || starting || empty} onClick={() => void saveAndPlan()}>{starting ? 'Starting' : dirty ? 'Save and plan' : 'Plan'}</button>}
-      {dirty && <button type="button" className="btn lg" disabled={busy || starting || empty} onClick={() => void saveOnly()}>Save</button>}
-      <span className="small sub" aria-live="polite">{busy ? 'Saving' : !dirty ? 'Saved' : empty ? 'A name and at least one host model are needed' : 'Not saved yet'}</span>
-      {shown && <span role="alert" className="small" style={{ color: 'var(--bad)' }}>{[shown.message, ...shown.errors].join(' ')}</span>}
+      {machines && (
+        <button type="button" className="btn p lg" disabled={busy || starting || empty} onClick={() => void saveAndPlan()}>
+          {starting ? 'Starting' : dirty ? 'Save and plan' : 'Plan'}
+        </button>
+      )}
+      {dirty && (
+        <button type="button" className="btn lg" disabled={busy || starting || empty} onClick={() => void saveOnly()}>
+          Save
+        </button>
+      )}
+      <span className="small sub" aria-live="polite">
+        {busy ? 'Saving' : !dirty ? 'Saved' : empty ? 'A name and at least one host model are needed' : 'Not saved yet'}
+      </span>
+      {shown && (
+        <span role="alert" className="small" style={{ color: 'var(--bad)' }}>
+          {[shown.message, ...shown.errors].join(' ')}
+        </span>
+      )}
     </div>
   );
 }

@@ -31,7 +31,16 @@ export function ScenarioEditor({ project, records, record, initial, inventory, m
   return (
     <>
       <ScenarioHead scenario={scenario} records={records} record={record} />
-      <section className="panel group"><div className="ph"><h2>Name</h2></div><div className="pb"><div className="fields"><TextField label="How you will recognise it" value={scenario.name} onChange={(name) => change({ name })} /></div></div></section>
+      <section className="panel group">
+        <div className="ph">
+          <h2>Name</h2>
+        </div>
+        <div className="pb">
+          <div className="fields">
+            <TextField label="How you will recognise it" value={scenario.name} onChange={(name) => change({ name })} />
+          </div>
+        </div>
+      </section>
       <HostFields {...fields} models={models} />
       <PlacementFields {...fields} sites={inventory.sites} />
       <SizingFields {...fields} />

@@ -31,8 +31,13 @@ function ScenarioOf({ projectId }: { readonly projectId: string }) {
   return (
     <ScenarioEditor
       key={record ? `${record.id} ${record.revision}` : 'new'}
-      project={project.data} records={scenarios.data} record={record} initial={initial}
-      inventory={inventory.data.inventory} models={models.data} defaults={assumptions.data}
+      project={project.data}
+      records={scenarios.data}
+      record={record}
+      initial={initial}
+      inventory={inventory.data.inventory}
+      models={models.data}
+      defaults={assumptions.data}
     />
   );
 }
@@ -47,7 +52,11 @@ function useWantedScenario(latestPlan: string | undefined): string | null | unde
 }
 
 /** A stored scenario, or a copy of the newest to start a new one from. */
-function choose(records: readonly ScenarioRecord[], wanted: string | null | undefined, first: Scenario): { readonly record: ScenarioRecord | undefined; readonly initial: Scenario } {
+function choose(
+  records: readonly ScenarioRecord[],
+  wanted: string | null | undefined,
+  first: Scenario,
+): { readonly record: ScenarioRecord | undefined; readonly initial: Scenario } {
   const newest = [...records].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
   const record = wanted === NEW ? undefined : (records.find(({ id }) => id === wanted) ?? newest);
   return { record, initial: (record ?? newest)?.scenario ?? first };

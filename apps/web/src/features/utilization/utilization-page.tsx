@@ -14,8 +14,16 @@ export function UtilizationPage() {
   if (!week) return problem ? <ProblemPanel problem={problem} retry={reload} /> : <Waiting />;
   if (week.machines.every(({ samples }) => samples === 0)) {
     return (
-      <NotYet title="There is no load history yet" action={<Link className="btn p" href={to('inventory')}>Bring a load history</Link>}>
-        A time series of CPU and memory shows when machines are busy and whether their peaks meet. Plans without it rest on averages and peaks, and say so.
+      <NotYet
+        title="There is no load history yet"
+        action={
+          <Link className="btn p" href={to('inventory')}>
+            Bring a load history
+          </Link>
+        }
+      >
+        A time series of CPU and memory shows when machines are busy and whether their peaks meet. Plans without it rest on averages and peaks, and
+        say so.
       </NotYet>
     );
   }
