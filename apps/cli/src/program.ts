@@ -20,9 +20,10 @@ export function program(output: Output, done: (exitCode: number) => void): Comma
     .exitOverride();
 
   stowage.command('import').description('say what files are, and what is wrong in them').argument('<files...>', 'files or folders')
-    .requiredOption('--check', 'only look; nothing is written')
+    .requiredOption('--check', 'only look')
+    .option('--issues <file>', 'where to write all issues as CSV')
     .option('--json', 'machine-readable', false)
-    .action(async (files: string[], options: { json: boolean }) => done(await importCheck(files, options, output)));
+    .action(async (files: string[], options: Parameters<typeof importCheck>[1]) => done(await importCheck(files, options, output)));
 
   stowage.command('plan').description('make a plan from files').argument('<files...>', 'files, or a folder with an optional scenario.json or scenario.yaml')
     .requiredOption('--out <file>', 'where to write plan.json')

@@ -125,6 +125,15 @@ describe('stowage import --check', () => {
     expect(JSON.parse(out)).toMatchObject({ recognised: true, servers: 10, workloads: 20, sites: 2, samples: 10080 });
   });
 
+  it('writes every problem of the dirty sample as a file, and plans what is good in it', async () => {
+    const issues = join(folder, 'issues.csv');
+    expect((await stowage('import', '--check', join(SAMPLES, 'dirty'), '--issues', issues)).exitCode).toBe(2);
+    expect(readFileSync(issues, 'utf8')).toContain('servers-semicolons.csv');
+    const planned = await stowage('plan', join(SAMPLES, 'dirty'), '--out', join(folder, 'dirty.json'));
+    expect(planned).toMatchObject({ exitCode: 0, err: expect.stringContaining('Left out, not recognised: empty.csv') });
+    expect((await stowage('verify', join(folder, 'dirty.json'))).exitCode).toBe(0);
+  });
+
   it('answers 2 for a file it does not know', async () => {
     writeFileSync(join(folder, 'poem.txt'), 'Roses are red\nviolets are blue\n');
     expect((await stowage('import', '--check', join(folder, 'poem.txt'))).exitCode).toBe(2);
