@@ -1,6 +1,7 @@
 import { EMPTY_INVENTORY, type Inventory, type Issue } from '@stowage/domain';
 import { buildSeries } from './build/build-series.js';
 import { mergeParsed } from './build/merge-parsed.js';
+import { resolveAliases } from './build/resolve-aliases.js';
 import { readSource } from './decode/read-source.js';
 import type { FileReport, ImportResult, SourceFile } from './import-result.js';
 import { IssueLog } from './issue-log.js';
@@ -14,8 +15,9 @@ import { recognise, type ParsedFile } from './recognise.js';
 export async function importFiles(files: readonly SourceFile[], existing: Inventory = EMPTY_INVENTORY): Promise<ImportResult> {
   const parsed: ParsedFile[] = [];
   for (const source of files) parsed.push(await parseFile(source));
-  const merged = mergeParsed(parsed, existing);
-  const samples = parsed.flatMap(({ log, rows }) => rows.samples.map((block) => ({ file: log.file, block })));
+  const resolved = resolveAliases(parsed, existing);
+  const merged = mergeParsed(resolved, existing);
+  const samples = resolved.flatMap(({ log, rows }) => rows.samples.map((block) => ({ file: log.file, block })));
   const { series, findings } = buildSeries(samples, merged.inventory);
   for (const { file, problem } of findings) parsed.find(({ log }) => log.file === file)?.log.add(problem, { value: problem.subject });
   const reports = parsed.map((file, at) => report(file, merged.counts[at]));

@@ -1,12 +1,17 @@
 import type { Inventory, Issue, UtilizationSeries } from '@stowage/domain';
 
-/** A file as it was brought: nothing is known of it but its name and bytes. */
+/** A file as it was brought: nothing is known of it but its name, bytes and maybe where it lay. */
 export interface SourceFile {
   readonly name: string;
+  /** With its folders, for the few tools that write names of machines there (collectd, Redfish); absent = the name. */
+  readonly path?: string;
   readonly bytes: Uint8Array;
 }
 
-export type ImportFormat = 'stowage-servers' | 'stowage-workloads' | 'stowage-utilization' | 'rvtools' | 'bitbrains';
+export type ImportFormat =
+  | 'stowage-servers' | 'stowage-workloads' | 'stowage-utilization' | 'rvtools' | 'bitbrains' | 'azure-migrate' | 'aws-migration-hub'
+  | 'google-migration-center' | 'servicenow' | 'netbox' | 'opendcim' | 'sysstat' | 'nmon' | 'vmstat' | 'iostat' | 'collectd' | 'perfmon'
+  | 'ansible-facts' | 'facter' | 'lshw' | 'redfish' | 'live-optics' | 'nutanix-collector' | 'map-toolkit';
 
 /** What became of one file. */
 export interface FileReport {

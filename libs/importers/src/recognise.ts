@@ -31,14 +31,15 @@ export function recognise(grids: readonly Grid[], log: IssueLog): ParsedFile {
 
 function joined(a: ParsedRows, b: ParsedRows): ParsedRows {
   return {
-    servers: [...a.servers, ...b.servers], workloads: [...a.workloads, ...b.workloads], samples: [...a.samples, ...b.samples], rowsRead: a.rowsRead + b.rowsRead,
+    servers: [...a.servers, ...b.servers], workloads: [...a.workloads, ...b.workloads], samples: [...a.samples, ...b.samples],
+    sightings: [...(a.sightings ?? []), ...(b.sightings ?? [])], rowsRead: a.rowsRead + b.rowsRead,
   };
 }
 
 function notRecognised(grids: readonly Grid[]): Parameters<IssueLog['add']>[0] {
   const ranked = FORMATS.map((format) => ({ format, ...format.recognise(grids) })).sort((a, b) => b.likeness - a.likeness);
   const [nearest] = ranked;
-  const expected = FORMATS.map(({ label, expects }) => `${label}: ${expects}`).join('; ');
+  const expected = FORMATS.filter(({ expects }) => expects !== undefined).map(({ label, expects }) => `${label}: ${expects ?? ''}`).join('; ');
   return {
     severity: 'error', code: 'format-not-recognised', message: `The file is none of the known formats and was left out. Expected one of: ${expected}.`,
     maybe: nearest === undefined || nearest.likeness === 0

@@ -1,8 +1,10 @@
 import { METRICS, type Inventory, type SeriesSubject, type UtilizationSeries, type Workload } from '@stowage/domain';
 import type { Problem } from '../issue-log.js';
 import type { SampleBlock } from '../rows.js';
+import { known } from '../table/known.js';
 import { nameKey } from './identity.js';
-import { ServerNames } from './server-names.js';
+import { lacksMemorySize, withMemoryInUse } from './memory-in-use.js';
+import { MachineNames } from './machine-names.js';
 import { toSeries } from './to-series.js';
 import { isWholeServer } from './whole-server.js';
 
@@ -20,6 +22,7 @@ export interface SeriesBuild {
 interface Subject {
   readonly workload?: Workload;
   readonly serverId?: string;
+  readonly memoryMib?: number;
 }
 
 /**
@@ -45,13 +48,14 @@ export function buildSeries(samples: readonly FileSamples[], inventory: Inventor
     series.push(...built.map((each) => each.series));
     const tooOld = built.reduce((most, each) => Math.max(most, each.tooOld), 0);
     if (typeof subject === 'string') findings.push({ file: first.file, problem: unknownMachine(first, group, subject) });
+    if (typeof subject !== 'string' && lacksMemorySize(group, subject.memoryMib)) findings.push({ file: first.file, problem: unknownMemorySize(first.block.machine) });
     if (tooOld > 0) findings.push({ file: first.file, problem: tooOldSamples(first.block.machine, tooOld) });
   }
   return { series, findings };
 }
 
-function seriesOf({ workload, serverId }: Subject, group: readonly FileSamples[]): NonNullable<ReturnType<typeof toSeries>>[] {
-  const blocks = group.map(({ block }) => block);
+function seriesOf({ workload, serverId, memoryMib }: Subject, group: readonly FileSamples[]): NonNullable<ReturnType<typeof toSeries>>[] {
+  const blocks = group.map(({ block }) => withMemoryInUse(block, memoryMib));
   const build = (subject: SeriesSubject, metrics = METRICS): NonNullable<ReturnType<typeof toSeries>>[] => {
     const built = toSeries(subject, blocks, metrics);
     return built === undefined ? [] : [built];
@@ -64,27 +68,33 @@ function seriesOf({ workload, serverId }: Subject, group: readonly FileSamples[]
 
 /** What a machine name in a utilization file stands for, or why it can't be said. */
 function subjectFinder({ servers, workloads }: Inventory): (name: string) => Subject | 'unknown' | 'several' {
-  const names = new Map<string, Workload[]>();
-  for (const workload of workloads) {
-    for (const name of new Set([nameKey(workload.id), nameKey(workload.name)])) names.set(name, [...(names.get(name) ?? []), workload]);
-  }
   const wholeOf = new Map(workloads.filter(isWholeServer).map((workload) => [workload.serverId, workload]));
-  const serverNames = new ServerNames(servers);
+  const serverNames = new MachineNames(servers);
+  const workloadNames = new MachineNames(workloads);
   return (name) => {
-    const named = names.get(nameKey(name)) ?? [];
-    const workload = named.length === 1 ? named[0] : named.find(({ id }) => nameKey(id) === nameKey(name));
-    if (workload !== undefined) return withServer(workload);
-    if (named.length > 1) return 'several';
+    const exact = workloadNames.exact(name);
+    if (exact === 'several') return exact;
+    const workload = exact ?? (serverNames.find(name, undefined) === undefined ? workloadNames.find(name, undefined) : undefined);
+    if (workload === 'several') return workload;
+    if (workload !== undefined) return ofWorkload(workload);
     const server = serverNames.find(name, undefined);
     if (server === undefined || server === 'several') return server ?? 'unknown';
     const whole = wholeOf.get(server.id);
-    return whole === undefined ? { serverId: server.id } : withServer(whole);
+    return whole === undefined ? { serverId: server.id, ...known({ memoryMib: server.memoryMib }) } : ofWorkload(whole);
   };
 }
 
 /** The server is named only where the workload has it to itself: then its power is the server's. */
-function withServer(workload: Workload): Subject {
-  return isWholeServer(workload) && workload.serverId !== undefined ? { workload, serverId: workload.serverId } : { workload };
+function ofWorkload(workload: Workload): Subject {
+  return { workload, ...known({ memoryMib: workload.memoryMib, serverId: isWholeServer(workload) ? workload.serverId : undefined }) };
+}
+
+function unknownMemorySize(machine: string): Problem {
+  return {
+    severity: 'warning', code: 'memory-size-unknown', subject: machine,
+    message: `The file says how much memory of "${machine}" is free or what share is in use, but no file says how much it has, so its memory use is unknown.`,
+    maybe: 'Maybe bring an inventory with its memory.',
+  };
 }
 
 function unknownMachine({ block }: FileSamples, group: readonly FileSamples[], why: 'unknown' | 'several'): Problem {

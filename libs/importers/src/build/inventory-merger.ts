@@ -68,6 +68,12 @@ export class InventoryMerger {
     });
   }
 
+  /** Changes machines that are there. */
+  amend(changeServer: (server: Server) => Server, changeWorkload: (workload: Workload) => Workload): void {
+    this.serverList.update(changeServer);
+    this.workloadList.update(changeWorkload);
+  }
+
   private siteOf({ serverId, tags }: Workload): string | undefined {
     return (serverId === undefined ? undefined : this.siteOfServer.get(serverId)) ?? tags?.[SITE_TAG];
   }

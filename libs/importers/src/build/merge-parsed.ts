@@ -1,11 +1,12 @@
 import type { Inventory, Issue, Server, Workload } from '@stowage/domain';
 import type { IssueLog } from '../issue-log.js';
 import type { ParsedFile } from '../recognise.js';
-import type { ServerRow, WorkloadRow } from '../rows.js';
+import type { ServerRow, Sighting, WorkloadRow } from '../rows.js';
+import { applySightings, provenServers } from './apply-sightings.js';
 import { checkVitals } from './check-vitals.js';
 import { InventoryMerger } from './inventory-merger.js';
 import { oneRowAMachine, placeOf } from './one-row-a-machine.js';
-import { ServerNames } from './server-names.js';
+import { MachineNames } from './machine-names.js';
 import { toServers, toWorkloads } from './to-nouns.js';
 import { inheriting, wholeServers } from './whole-servers.js';
 
@@ -20,14 +21,17 @@ interface CleanFile {
   readonly log: IssueLog;
   readonly servers: readonly ServerRow[];
   readonly workloads: readonly WorkloadRow[];
+  readonly sightings: readonly Sighting[];
 }
 
 /** Servers of all files first, then workloads, which name servers, then the servers that are their own workload. */
 export function mergeParsed(parsed: readonly ParsedFile[], existing: Inventory): MergedFiles {
-  const files = parsed.map(({ log, rows }): CleanFile => ({ log, servers: oneRowAMachine(rows.servers, log), workloads: oneRowAMachine(rows.workloads, log) }));
+  const listed = parsed.map(({ log, rows }): CleanFile => ({
+    log, servers: oneRowAMachine(rows.servers, log), workloads: oneRowAMachine(rows.workloads, log), sightings: rows.sightings ?? [],
+  }));
   const merger = new InventoryMerger(existing);
-  for (const { servers } of files) merger.merge(toServers(servers));
-  const names = new ServerNames(merger.servers);
+  for (const { servers } of listed) merger.merge(toServers(servers));
+  const names = new MachineNames(merger.servers);
   merger.relink((name, site) => {
     const server = names.find(name, site);
     return server === 'several' ? undefined : server?.id;
@@ -35,14 +39,23 @@ export function mergeParsed(parsed: readonly ParsedFile[], existing: Inventory):
   const nouns = (file: CleanFile, detailOnly: boolean): Workload[] => toWorkloads(
     file.workloads.filter((row) => (row.detailOnly === true) === detailOnly), (row) => serverIdOf(row, names, file.log),
   );
-  for (const file of files) merger.mergeWorkloads(nouns(file, false));
-  for (const file of files) noteLost(file.log, merger.mergeWorkloads(nouns(file, true), true).length);
+  for (const file of listed) merger.mergeWorkloads(nouns(file, false));
+  for (const file of listed) noteLost(file.log, merger.mergeWorkloads(nouns(file, true), true).length);
+  const files = withProven(listed, merger);
   const wholes = wholeServers(files.map(({ servers }) => servers), merger);
   for (const { workloads } of wholes) merger.mergeWorkloads(workloads);
-  const inventory = takenToRun(inheriting(merger.inventory(), wholes.flatMap(({ listed }) => listed)), merger.touched);
+  applySightings(files, merger);
+  const inventory = takenToRun(inheriting(merger.inventory(), wholes.flatMap((whole) => whole.listed)), merger.touched);
   reportVitals(files, inventory, merger.touched);
   const counts = files.map(({ servers, workloads }, at) => ({ servers: servers.length, workloads: workloads.length + (wholes[at]?.workloads.length ?? 0) }));
   return { inventory, counts, issues: merger.issues };
+}
+
+/** Machines only their own logs speak of come after all that are listed. */
+function withProven(listed: readonly CleanFile[], merger: InventoryMerger): CleanFile[] {
+  const proven = provenServers(listed, merger);
+  for (const servers of proven) merger.merge(toServers(servers));
+  return listed.map((file, at) => ({ ...file, servers: [...file.servers, ...(proven[at] ?? [])] }));
 }
 
 /** A machine somebody lists without a word on its power state is on; off is what needs saying. */
@@ -61,7 +74,7 @@ function noteLost(log: IssueLog, lost: number): void {
   });
 }
 
-function serverIdOf(row: WorkloadRow, names: ServerNames, log: IssueLog): string | undefined {
+function serverIdOf(row: WorkloadRow, names: MachineNames<Server>, log: IssueLog): string | undefined {
   if (row.server === undefined) return undefined;
   const server = names.find(row.server, row.site);
   if (server !== undefined && server !== 'several') return server.id;

@@ -15,7 +15,7 @@ export function toServers(rows: readonly ServerRow[]): Inventory {
   }
   const ids = idsOf(rows);
   const servers = rows.map((row): Server => {
-    const { site, country: _country, whole, ...rest } = row;
+    const { site, country: _country, whole, aliases: _aliases, ...rest } = row;
     const usage = rest.usage ?? whole?.usage;
     return { ...rest, id: ids(row), ...known({ siteId: site === undefined ? undefined : sites.get(nameKey(site))?.id, usage }) };
   });
@@ -26,7 +26,7 @@ export function toServers(rows: readonly ServerRow[]): Inventory {
 export function toWorkloads(rows: readonly WorkloadRow[], serverIdOf: (row: WorkloadRow) => string | undefined): Workload[] {
   const ids = idsOf(rows);
   return rows.map((row): Workload => {
-    const { server, site, detailOnly: _detailOnly, ...rest } = row;
+    const { server, site, detailOnly: _detailOnly, aliases: _aliases, ...rest } = row;
     const serverId = serverIdOf(row);
     const kept = serverId === undefined ? known({ [SERVER_TAG]: server, [SITE_TAG]: site }) : {};
     const tags = Object.keys(kept).length > 0 ? { ...rest.tags, ...kept } : rest.tags;

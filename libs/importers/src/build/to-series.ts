@@ -1,5 +1,6 @@
 import { METRICS, type Metric, type SeriesSubject, type UtilizationSeries } from '@stowage/domain';
 import type { SampleBlock } from '../rows.js';
+import { summed } from './sum-parts.js';
 
 /** Steps collectors use; a measured step within a tenth of one of them is meant to be it. */
 const USUAL_STEPS = [10, 15, 20, 30, 60, 120, 180, 240, 300, 600, 900, 1200, 1800, 3600, 7200, 10800, 14400, 21600, 43200, 86400];
@@ -20,17 +21,17 @@ export interface BuiltSeries {
  * @returns undefined where there is no sample
  */
 export function toSeries(subject: SeriesSubject, blocks: readonly SampleBlock[], metrics: readonly Metric[] = METRICS): BuiltSeries | undefined {
-  const times = Float64Array.from(blocks.flatMap(({ epochSeconds }) => [...epochSeconds])).filter((time) => Number.isFinite(time)).sort();
+  const times = sorted(blocks);
   const last = times.at(-1);
   if (last === undefined) return undefined;
-  const step = stepOf(times);
+  const step = stepOf(blocks);
   const slotOf = (time: number): number => Math.floor((time + step * EARLY_RATIO) / step);
   const lastSlot = slotOf(last);
   const firstSlot = slotOf(times.find((time) => lastSlot - slotOf(time) < MOST_SLOTS) ?? last);
   const slots = lastSlot - firstSlot + 1;
   const values: { [M in Metric]?: Float32Array } = {};
   for (const metric of metrics) {
-    const column = gridded(blocks, metric, slots, (time) => slotOf(time) - firstSlot);
+    const column = summed(blocks, metric, (some) => gridded(some, metric, slots, (time) => slotOf(time) - firstSlot));
     if (column !== undefined) values[metric] = column;
   }
   if (Object.keys(values).length === 0) return undefined;
@@ -40,16 +41,35 @@ export function toSeries(subject: SeriesSubject, blocks: readonly SampleBlock[],
   };
 }
 
-/** The (lower) median distance of neighbours, so that gaps and stray samples do not count. */
-function stepOf(sorted: Float64Array): number {
-  const steps: number[] = [];
-  for (let at = 1; at < sorted.length; at += 1) {
-    const step = (sorted[at] ?? 0) - (sorted[at - 1] ?? 0);
-    if (step > 0) steps.push(step);
+function sorted(blocks: readonly SampleBlock[]): Float64Array {
+  const all = new Float64Array(blocks.reduce((sum, { epochSeconds }) => sum + epochSeconds.length, 0));
+  let at = 0;
+  for (const { epochSeconds } of blocks) {
+    all.set(epochSeconds, at);
+    at += epochSeconds.length;
   }
+  return all.filter((time) => Number.isFinite(time)).sort();
+}
+
+/**
+ * The (lower) median distance of neighbours, so that gaps and stray samples do not count. Neighbours are those of one
+ * block: parts are sampled a moment one after the other.
+ */
+function stepOf(blocks: readonly SampleBlock[]): number {
+  const within = blocks.flatMap((block) => distances(sorted([block])));
+  const steps = within.length > 0 ? within : distances(sorted(blocks));
   if (steps.length === 0) return 300;
   const median = Float64Array.from(steps).sort()[Math.floor((steps.length - 1) / 2)] ?? 300;
   return USUAL_STEPS.find((usual) => Math.abs(usual - median) <= usual / 10) ?? Math.max(1, Math.round(median));
+}
+
+function distances(times: Float64Array): number[] {
+  const steps: number[] = [];
+  for (let at = 1; at < times.length; at += 1) {
+    const step = (times[at] ?? 0) - (times[at - 1] ?? 0);
+    if (step > 0) steps.push(step);
+  }
+  return steps;
 }
 
 /** undefined where no file has a value of the metric. */

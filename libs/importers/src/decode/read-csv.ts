@@ -5,7 +5,8 @@ import { chooseDelimiter } from './choose-delimiter.js';
 
 /** A delimiter guess needs no more than the head of the file. */
 const HEAD_CHARACTERS = 200_000;
-const MOST_COLUMNS = 2000;
+/** Performance logs have a column for each process; a spreadsheet has no more than this. */
+const MOST_COLUMNS = 16_384;
 
 /**
  * Rows of a delimited text. A `sep=` line names the separator (Excel), a `#TYPE` line is left out (PowerShell); row

@@ -17,8 +17,8 @@ export interface Format {
   readonly id: ImportFormat;
   /** For people: "RVTools workbook". */
   readonly label: string;
-  /** What its header must hold, for the message on an unknown file. */
-  readonly expects: string;
+  /** What its header must hold, for the message on an unknown file; absent = not named there, where only the most usual are. */
+  readonly expects?: string;
   /** True where the format owns the whole file: sheets it doesn't take are its own and need no mention. */
   readonly wholeFile?: boolean;
   recognise(grids: readonly Grid[]): Recognition;

@@ -1,9 +1,18 @@
+import { AWS_MIGRATION_HUB } from './aws/aws.js';
+import { AZURE_MIGRATE } from './azure-migrate/azure-migrate.js';
 import { BITBRAINS } from './bitbrains/bitbrains.js';
 import type { Format } from './format.js';
+import { GOOGLE_MIGRATION_CENTER } from './google/google.js';
+import { NETBOX } from './netbox/netbox.js';
+import { OPENDCIM } from './opendcim/opendcim.js';
 import { RVTOOLS } from './rvtools/rvtools.js';
+import { SERVICENOW } from './servicenow/servicenow.js';
 import { STOWAGE_SERVERS } from './stowage/servers.js';
 import { STOWAGE_UTILIZATION } from './stowage/utilization.js';
 import { STOWAGE_WORKLOADS } from './stowage/workloads.js';
 
 /** Asked in this order: a tool's own layout first, then our tables, the least demanding last. */
-export const FORMATS: readonly Format[] = [RVTOOLS, BITBRAINS, STOWAGE_UTILIZATION, STOWAGE_WORKLOADS, STOWAGE_SERVERS];
+export const FORMATS: readonly Format[] = [
+  RVTOOLS, BITBRAINS, AZURE_MIGRATE, AWS_MIGRATION_HUB, GOOGLE_MIGRATION_CENTER, SERVICENOW, OPENDCIM, NETBOX,
+  STOWAGE_UTILIZATION, STOWAGE_WORKLOADS, STOWAGE_SERVERS,
+];

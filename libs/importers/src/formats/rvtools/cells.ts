@@ -17,9 +17,3 @@ export function sizeOf(reader: TableReader<Field>, row: GridRow, field: Field): 
 export function isTrue(reader: TableReader<Field>, row: GridRow, field: Field): boolean {
   return /^(true|yes|1)$/i.test(cellText(reader.cell(row, field)));
 }
-
-/** A name with a domain, as identity; addresses and localhost tell nothing apart. */
-export function fqdnOf(name: string | undefined): string | undefined {
-  if (name === undefined || !/[a-z]/i.test(name) || !/^[\w-]+(\.[\w-]+)+\.?$/.test(name) || /^localhost\b/i.test(name)) return undefined;
-  return name.toLowerCase().replace(/\.$/, '');
-}

@@ -3,7 +3,8 @@ import type { ServerRow } from '../../rows.js';
 import type { GridRow } from '../../table/grid.js';
 import { known } from '../../table/known.js';
 import type { TableReader } from '../../table/table-reader.js';
-import { fqdnOf, isTrue, quantityOf } from './cells.js';
+import { fqdnOf } from '../fqdn-of.js';
+import { isTrue, quantityOf } from './cells.js';
 import type { Field } from './tabs.js';
 
 /** ESXi hosts of a vHost tab. They are servers that carry workloads, never workloads themselves. */

@@ -3,7 +3,8 @@ import type { WorkloadRow } from '../../rows.js';
 import type { GridRow } from '../../table/grid.js';
 import { known } from '../../table/known.js';
 import type { TableReader } from '../../table/table-reader.js';
-import { fqdnOf, isTrue, sizeOf } from './cells.js';
+import { fqdnOf } from '../fqdn-of.js';
+import { isTrue, sizeOf } from './cells.js';
 import type { Field } from './tabs.js';
 
 /** A machine with the id other tabs name it by, "vm-123". */

@@ -6,13 +6,13 @@ import { known } from '../../table/known.js';
 import type { Header } from '../../table/match-columns.js';
 import { TableReader } from '../../table/table-reader.js';
 import { NOTHING_PARSED } from '../format.js';
-import { checkUsed, noteOtherColumns, readExclusion, readName, readPowerState, readTags } from './common-fields.js';
+import { checkUsed, noteOtherColumns, readExclusion, readName, readPowerState, readTags } from '../common-fields.js';
 import { inOrder } from './in-order.js';
-import { readCountry } from './read-country.js';
-import { readPrice, readYear } from './read-purchase.js';
+import { readCountry } from '../read-country.js';
+import { readPrice, readYear } from '../read-purchase.js';
 import { SERVER_COLUMNS, type ServerField } from './server-columns.js';
-import { asVirtualMachine, isHypervisorHost, isVirtualMachine } from './server-nature.js';
-import { tableFormat } from './table-format.js';
+import { asVirtualMachine, isHypervisorHost, isVirtualMachine } from '../server-nature.js';
+import { tableFormat } from '../table-format.js';
 import { readUsage } from './usage.js';
 
 const ONE_OF: readonly ServerField[] = ['cores', 'coresPerSocket', 'sockets', 'memoryMib', 'cpuModel'];

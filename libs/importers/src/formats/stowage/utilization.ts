@@ -7,7 +7,7 @@ import { parseTimestamp } from '../../table/parse-timestamp.js';
 import { TableReader } from '../../table/table-reader.js';
 import { NOTHING_PARSED } from '../format.js';
 import { SampleCollector } from '../sample-collector.js';
-import { tableFormat } from './table-format.js';
+import { tableFormat } from '../table-format.js';
 import { UTILIZATION_COLUMNS, type UtilizationField } from './utilization-columns.js';
 
 const METRIC_FIELDS: { readonly [M in Metric]: UtilizationField } = {

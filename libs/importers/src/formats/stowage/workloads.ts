@@ -6,8 +6,8 @@ import { known } from '../../table/known.js';
 import type { Header } from '../../table/match-columns.js';
 import { TableReader } from '../../table/table-reader.js';
 import { NOTHING_PARSED } from '../format.js';
-import { checkUsed, noteOtherColumns, readExclusion, readName, readPowerState, readTags } from './common-fields.js';
-import { tableFormat } from './table-format.js';
+import { checkUsed, noteOtherColumns, readExclusion, readName, readPowerState, readTags } from '../common-fields.js';
+import { tableFormat } from '../table-format.js';
 import { readUsage } from './usage.js';
 import { WORKLOAD_COLUMNS, type WorkloadField } from './workload-columns.js';
 

@@ -1,5 +1,5 @@
-import type { ServerRow, WorkloadRow } from '../../rows.js';
-import { known } from '../../table/known.js';
+import type { ServerRow, WorkloadRow } from '../rows.js';
+import { known } from '../table/known.js';
 
 const VIRTUAL_HARDWARE = /\bvmware\b|virtual (machine|platform)|\bkvm\b|\bqemu\b|\bhvm domu\b|\bbochs\b|virtualbox/i;
 const HYPERVISOR_OS = /\besxi?\b|\bvsphere\b|hyper-?v server|\bproxmox\b|\bxenserver\b|\bxcp-ng\b|\bahv\b/i;

@@ -1,7 +1,7 @@
 import type { Money } from '@stowage/domain';
-import type { GridRow } from '../../table/grid.js';
-import { numberParts, parseNumber } from '../../table/parse-number.js';
-import type { TableReader } from '../../table/table-reader.js';
+import type { GridRow } from '../table/grid.js';
+import { numberParts, parseNumber } from '../table/parse-number.js';
+import type { TableReader } from '../table/table-reader.js';
 
 const SIGNS: Readonly<Record<string, string>> = { '₹': 'INR', 'rs.': 'INR', rs: 'INR', '€': 'EUR', '£': 'GBP', $: 'USD' };
 /** "₹ 8.200", "12,500 EUR", "USD 900". */

@@ -1,9 +1,9 @@
 import type { PowerState } from '@stowage/domain';
-import type { GridRow } from '../../table/grid.js';
-import { cellText } from '../../table/grid.js';
-import { isNullText } from '../../table/null-text.js';
-import { otherColumns } from '../../table/match-columns.js';
-import type { TableReader } from '../../table/table-reader.js';
+import type { GridRow } from '../table/grid.js';
+import { cellText } from '../table/grid.js';
+import { isNullText } from '../table/null-text.js';
+import { otherColumns } from '../table/match-columns.js';
+import type { TableReader } from '../table/table-reader.js';
 
 /** Columns a person keeps for their own use, as tags; more is a sign of another kind of file. */
 const MOST_TAGS = 30;

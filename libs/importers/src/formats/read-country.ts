@@ -1,5 +1,5 @@
-import type { GridRow } from '../../table/grid.js';
-import type { TableReader } from '../../table/table-reader.js';
+import type { GridRow } from '../table/grid.js';
+import type { TableReader } from '../table/table-reader.js';
 
 /** English names of countries by ISO code, from the runtime's own tables, made once. */
 let codes: ReadonlyMap<string, string> | undefined;
