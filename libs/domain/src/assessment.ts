@@ -1,5 +1,5 @@
 import type { Assumption } from './assumption.js';
-import type { Figure, FigureKey } from './figure.js';
+import type { Figure, FigureKey, Percentiles } from './figure.js';
 import type { PowerEvidence } from './power-model.js';
 import type { SlotValues } from './resource.js';
 
@@ -73,9 +73,11 @@ export interface FigureChange {
   readonly after: number | null;
   /** after / before - 1; null where before is zero or unknown. */
   readonly changeRatio: number | null;
-  /** Range of the change with shared inputs moved together; absent where exact. */
+  /** 8 cases of 10 lie within, both estates under the same drawn assumptions; absent where exact. */
   readonly changeLow?: number;
   readonly changeHigh?: number;
+  /** Of the change; absent where exact. */
+  readonly percentiles?: Percentiles;
   readonly published?: { readonly changeRatio?: number; readonly before?: string; readonly after?: string; readonly source: string };
   /** Why ours and the published figure differ, where they do. */
   readonly publishedNote?: string;

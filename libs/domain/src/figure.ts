@@ -26,13 +26,32 @@ export interface FigureInput {
   readonly siteId?: string;
 }
 
+/** Below which 10, 50 and 90 % of the cases lie when all assumptions are drawn from their ranges at once. */
+export interface Percentiles {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** What a figure would be with one assumption at an end of its range and all others as they are. */
+export interface TornadoBar {
+  readonly assumptionKey: string;
+  readonly label: string;
+  readonly atLow: number;
+  readonly atHigh: number;
+}
+
 /** A result that says how it came about. `null` = unknown, with the reason in `note`. */
 export interface Figure {
   readonly key: FigureKey;
   readonly value: number | null;
-  /** low <= value <= high; absent where the figure is exact. */
+  /** low <= value <= high, 8 cases of 10 lie within; absent where the figure is exact. */
   readonly low?: number;
   readonly high?: number;
+  /** Absent where the figure is exact. */
+  readonly percentiles?: Percentiles;
+  /** What moves the figure, most first. */
+  readonly tornado?: readonly TornadoBar[];
   readonly unit: string;
   readonly origin: FigureOrigin;
   /** The formula in words and symbols, e.g. "IT power x PUE x 8,760 h". */
@@ -64,7 +83,7 @@ export const FIGURE_MEANINGS: { readonly [K in FigureKey]: FigureMeaning } = {
   operationalKgCo2ePerYear: less('Carbon from electricity, a year', 'carbon'),
   embodiedKgCo2ePerYear: less('Carbon from new hardware, a year', 'carbon'),
   emissionsKgCo2ePerYear: less('Carbon a year, with hardware', 'carbon'),
-  hardwareCost: less('Server hardware to buy', 'money'),
+  hardwareCost: less('Hardware to buy', 'money'),
   softwareCost: less('Software to buy', 'money'),
   supportCost: less('Support and maintenance', 'money'),
   energyCost: less('Energy', 'money'),

@@ -101,6 +101,29 @@ describe('assess', () => {
     expect(changeHigh - changeLow).toBeLessThan((is.high / was.low - is.low / was.high) / 1.5);
   });
 
+  it('gives P10, P50 and P90 of every figure and change that is not exact', () => {
+    const exact = ['servers', 'sites', 'rackUnits', 'workloadsPerFailure'];
+    const ranged = [...before.figures, ...after.figures, ...assessment.changes].filter((figure) => figure.key !== 'migrationCost' || !('changeRatio' in figure));
+    expect(ranged.filter((figure) => (figure.percentiles === undefined) !== exact.includes(figure.key))).toEqual([]);
+    expect(change(assessment, 'migrationCost')).not.toHaveProperty('percentiles');
+  });
+
+  it('lists what moves a figure, most first, with the figure at both ends', () => {
+    const bars = before.figures.find((figure) => figure.key === 'energyKwhPerYear')?.tornado ?? [];
+    const spreads = bars.map((bar) => Math.abs(bar.atHigh - bar.atLow));
+    expect(spreads).toEqual([...spreads].sort((a, b) => b - a));
+    const pue = bars.find((bar) => bar.assumptionKey === 'facility.pue');
+    expect(pue?.label).toContain('PUE');
+    expect(pue?.atHigh).toBeCloseTo((value(before, 'energyKwhPerYear') * 2) / 1.6, 6);
+  });
+
+  it('draws from the scenario\'s seed', () => {
+    const seeded = (seed: number) => run({ scenario: { budget: { seed, steps: 1 } } }).assessment;
+    expect(seeded(7).before.figures).toEqual(seeded(7).before.figures);
+    expect(seeded(7).before.figures).not.toEqual(seeded(8).before.figures);
+    expect(seeded(7).before.energyKwhPerYear).toBe(seeded(8).before.energyKwhPerYear);
+  });
+
   it('tells what gets worse', () => {
     expect(assessment.worsenings.map((worsening) => worsening.title)).toEqual([
       'One failing host stops more at once', 'Shared storage is a new common point', 'Money is needed at the start', 'PUE goes up', 'Software to buy goes up',
@@ -309,6 +332,9 @@ describe('assess of any estate', () => {
         ...assessment.changes.map(({ changeRatio, changeLow, changeHigh }) => ({ value: changeRatio, low: changeLow, high: changeHigh })),
       ];
       expect(figures.filter((figure) => figure.value === null || figure.value < 0)).toEqual([]);
+      const cases = [...figures, ...assessment.changes].flatMap(({ percentiles }) => percentiles ?? []);
+      expect(cases.length).toBeGreaterThan(40);
+      expect(cases.filter(({ p10, p50, p90 }) => p10 > p50 || p50 > p90)).toEqual([]);
       expect(ranges.filter(({ value: middle, low, high }) => middle !== null && ((low ?? middle) > middle || (high ?? middle) < middle))).toEqual([]);
     }), { numRuns: 15 });
   });

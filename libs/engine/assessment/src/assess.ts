@@ -1,10 +1,11 @@
-import type { Assessment, Figure, Issue } from '@stowage/domain';
+import type { Assessment, Figure, FigureKey, Issue } from '@stowage/domain';
 import { resolveAssumptions } from '@stowage/models';
 import { cashByYear, paybackMonths } from './cash-by-year.js';
 import { estateAssessment } from './estate-assessment.js';
 import type { AssessmentInput } from './facts/assessment-input.js';
 import { buildFacts } from './facts/build-facts.js';
 import { changesOf } from './figures/changes-of.js';
+import { figureDraws, type FigureCases } from './figures/figure-draws.js';
 import { FIGURE_FORMULAS } from './figures/figure-formulas.js';
 import { figuresOf, machinesKnown } from './figures/figures-of.js';
 import { movedPairs, pairOf, type MovedPair, type Pair } from './figures/moved-pairs.js';
@@ -22,8 +23,18 @@ function keysUsed({ before, after }: Pair): ReadonlySet<string> {
   return new Set(FIGURE_FORMULAS.flatMap((formula) => [...before.keysOf(formula.compute), ...after.keysOf(formula.compute)]));
 }
 
-function estateFigures(side: 'before' | 'after', base: Pair, moved: readonly MovedPair[], currency: string): readonly Figure[] {
-  return figuresOf({ base: base[side], moved: moved.map((pair) => ({ key: pair.key, calculation: pair[side] })), currency });
+/** Both estates as they are, with each assumption moved, and in the cases drawn. */
+interface Worked {
+  readonly base: Pair;
+  readonly moved: readonly MovedPair[];
+  readonly draws: ReadonlyMap<FigureKey, FigureCases>;
+}
+
+function estateFigures(side: 'before' | 'after', { base, moved, draws }: Worked, currency: string): readonly Figure[] {
+  return figuresOf({
+    base: base[side], currency, cases: (key) => draws.get(key)?.[side] ?? [],
+    moved: moved.map((pair) => ({ key: pair.key, side: pair.side, calculation: pair[side] })),
+  });
 }
 
 /** Without known servers there is nothing to compare money with. */
@@ -41,10 +52,10 @@ export function assess(input: AssessmentInput): AssessmentResult {
   const facts = buildFacts(input);
   const { book, issues } = resolveAssumptions(scenario.assumptions, inventory.sites, { currency: scenario.currency, startYear: scenario.startYear, extraRows: facts.extraRows });
   const base = pairOf(facts.before, facts.after, book);
-  const moved = movedPairs(base, book, keysUsed(base));
-  const before = estateFigures('before', base, moved, scenario.currency);
-  const after = estateFigures('after', base, moved, scenario.currency);
-  const changes = changesOf({ base, moved, before, after, published: scenario.published });
+  const worked = { base, moved: movedPairs(base, book, keysUsed(base)), draws: figureDraws({ base, book, seed: scenario.budget.seed }) };
+  const before = estateFigures('before', worked, scenario.currency);
+  const after = estateFigures('after', worked, scenario.currency);
+  const changes = changesOf({ ...worked, before, after, published: scenario.published });
   return {
     assessment: {
       before: estateAssessment(base.before, before),

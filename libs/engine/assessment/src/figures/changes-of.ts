@@ -1,25 +1,20 @@
-import type { Figure, FigureChange, PublishedResult } from '@stowage/domain';
-import { combinedRange, type CombinedRange } from './combined-range.js';
+import type { Figure, FigureChange, FigureKey, PublishedResult } from '@stowage/domain';
+import { rangeAround } from './draws.js';
+import { pairRatio, type FigureCases } from './figure-draws.js';
 import { FIGURE_FORMULAS, type FigureFormula } from './figure-formulas.js';
-import { valueOf } from './figures-of.js';
-import type { MovedPair, Pair } from './moved-pairs.js';
+import { ratioOf, type MovedPair, type Pair } from './moved-pairs.js';
 import { publishedNote } from './published-note.js';
+import { tornadoOf, type Ends } from './tornado-of.js';
 
-const ratioOf = (before: number | null, after: number | null): number | null =>
-  before === null || after === null || before === 0 ? null : after / before - 1;
-
-const pairRatio = (formula: FigureFormula, pair: Pair): number | null => ratioOf(valueOf(formula, pair.before), valueOf(formula, pair.after));
-
-/** Range of the change, each assumption moved in both estates at once, so that what they share cancels. */
-export function changeRange(formula: FigureFormula, base: Pair, moved: readonly MovedPair[]): CombinedRange | null {
-  const value = pairRatio(formula, base);
-  if (value === null) return null;
-  return combinedRange(value, moved.map((pair) => ({ key: pair.key, value: pairRatio(formula, pair) ?? value })), -1);
+/** What moves the change, each assumption moved in both estates at once, so that what they share cancels. */
+function changeTornado(formula: FigureFormula, value: number, moved: readonly MovedPair[]): readonly Ends[] {
+  return tornadoOf(value, moved.map((pair) => ({ key: pair.key, side: pair.side, value: pairRatio(formula, pair) ?? value })));
 }
 
 export interface ChangeInput {
   readonly base: Pair;
   readonly moved: readonly MovedPair[];
+  readonly draws: ReadonlyMap<FigureKey, FigureCases>;
   readonly before: readonly Figure[];
   readonly after: readonly Figure[];
   readonly published: readonly PublishedResult[];
@@ -34,15 +29,17 @@ function figureIn(figures: readonly Figure[], { key }: FigureFormula): Figure {
 function changeOf(formula: FigureFormula, input: ChangeInput): FigureChange {
   const before = figureIn(input.before, formula);
   const after = figureIn(input.after, formula);
-  const range = formula.exact ? null : changeRange(formula, input.base, input.moved);
+  const changeRatio = ratioOf(before.value, after.value);
+  const range = changeRatio === null ? undefined : rangeAround(changeRatio, input.draws.get(formula.key)?.change ?? []);
   const change: FigureChange = {
-    key: formula.key, unit: before.unit, before: before.value, after: after.value, changeRatio: ratioOf(before.value, after.value),
-    ...(range === null ? {} : { changeLow: range.low, changeHigh: range.high }),
+    key: formula.key, unit: before.unit, before: before.value, after: after.value, changeRatio,
+    ...(range === undefined ? {} : { changeLow: range.low, changeHigh: range.high, percentiles: range.percentiles }),
   };
   const published = input.published.find((result) => result.figure === formula.key);
   if (!published) return change;
   const { figure: _, ...result } = published;
-  return { ...change, published: result, publishedNote: publishedNote(change, published, input.base, range?.movers ?? []) };
+  const movers = changeRatio === null || formula.exact ? [] : changeTornado(formula, changeRatio, input.moved);
+  return { ...change, published: result, publishedNote: publishedNote(change, published, input.base, movers) };
 }
 
 /** One row of the ledger per figure. */

@@ -39,7 +39,7 @@ export const FIGURE_FORMULAS: readonly FigureFormula[] = [
   { key: 'operationalKgCo2ePerYear', unit: 'kg CO2e', words: 'sum over sites of energy × grid factor', compute: operationalKgCo2ePerYear, parts: ['energyKwhPerYear'], needsMachines: true },
   { key: 'embodiedKgCo2ePerYear', unit: 'kg CO2e', words: 'machines bought × carbon of making one ÷ the longer of horizon and life; machines already there are sunk', compute: embodiedKgCo2ePerYear, parts: [], needsMachines: true },
   { key: 'emissionsKgCo2ePerYear', unit: 'kg CO2e', words: 'carbon from electricity + carbon from new hardware', compute: emissionsKgCo2ePerYear, parts: ['operationalKgCo2ePerYear', 'embodiedKgCo2ePerYear'], needsMachines: true },
-  { key: 'hardwareCost', unit: 'money', words: 'machines bought over the years × price; existing servers are replaced at the end of their life', compute: total(COST_PARTS.hardwareCost), parts: [], needsMachines: true },
+  { key: 'hardwareCost', unit: 'money', words: 'servers, hosts and shared storage bought over the years × price; existing servers are replaced at the end of their life', compute: total(COST_PARTS.hardwareCost), parts: [], needsMachines: true },
   { key: 'softwareCost', unit: 'money', words: 'OS licences and other software with each machine bought + hypervisor subscriptions each year', compute: total(COST_PARTS.softwareCost), parts: [], needsMachines: true },
   { key: 'supportCost', unit: 'money', words: 'price of all running machines × support share × years', compute: total(COST_PARTS.supportCost), parts: [], needsMachines: true },
   { key: 'energyCost', unit: 'money', words: 'sum over years of energy × tariff × (1 + rise)^year', compute: total(COST_PARTS.energyCost), parts: ['energyKwhPerYear'], needsMachines: true },

@@ -1,15 +1,18 @@
 import { FIGURE_MEANINGS, type Assumption, type Figure, type FigureInput, type FigureKey } from '@stowage/domain';
 import type { Calculation } from '../calculation/calculation.js';
-import { combinedRange, type CombinedRange } from './combined-range.js';
+import { rangeAround } from './draws.js';
 import { FIGURE_FORMULAS, type FigureFormula } from './figure-formulas.js';
 import { factInputs } from './fact-inputs.js';
 import { noteOf } from './figure-notes.js';
-import { rowsOf } from './rows-of.js';
+import type { MovedPair } from './moved-pairs.js';
+import { labelOf, rowsOf } from './rows-of.js';
+import { tornadoOf, type Ends } from './tornado-of.js';
 
-/** One estate's base calculation and the same with each assumption moved. */
+/** One estate's base calculation, the same with each assumption moved, and the cases drawn of each figure. */
 export interface EstateCalculations {
   readonly base: Calculation;
-  readonly moved: readonly { readonly key: string; readonly calculation: Calculation }[];
+  readonly moved: readonly (Pick<MovedPair, 'key' | 'side'> & { readonly calculation: Calculation })[];
+  readonly cases: (key: FigureKey) => readonly number[];
   readonly currency: string;
 }
 
@@ -25,9 +28,8 @@ const inputOf = (row: Assumption): FigureInput => ({
   assumptionKey: row.key, ...(row.siteId === undefined ? {} : { siteId: row.siteId }),
 });
 
-
 /** Assumptions of a figure: what moves it most first, then the exact ones it looks up. */
-function assumptionInputs(formula: FigureFormula, calculation: Calculation, movers: CombinedRange['movers']): FigureInput[] {
+function assumptionInputs(formula: FigureFormula, calculation: Calculation, movers: readonly Ends[]): FigureInput[] {
   const moving = movers.map(({ key }) => key);
   const exact = [...calculation.keysOf(formula.compute)].sort().filter((key) => calculation.book.rows.some((row) => row.key === key && row.low === row.high));
   return [...moving, ...exact].flatMap((key) => rowsOf(key, calculation)).map(inputOf);
@@ -47,11 +49,12 @@ function figureOf(formula: FigureFormula, estate: EstateCalculations, done: Read
   const stem = { key: formula.key, value, unit, formula: formula.words, ...(note === undefined ? {} : { note }) };
   if (value === null) return { ...stem, origin: 'computed', inputs: [], source: 'unknown' };
   if (formula.exact) return { ...stem, origin: 'exact', inputs: [], source: estate.base.facts.side === 'before' ? 'Counted in the inventory' : 'Counted in the plan' };
-  const range = combinedRange(value, estate.moved.map(({ key, calculation }) => ({ key, value: valueOf(formula, calculation) ?? value })), 0);
+  const movers = tornadoOf(value, estate.moved.map(({ calculation, ...end }) => ({ ...end, value: valueOf(formula, calculation) ?? value })));
   const parts = formula.parts.flatMap((key) => done.get(key) ?? []).map(partInput);
   return {
-    ...stem, low: range.low, high: range.high, origin: 'computed', source: 'docs/models.md',
-    inputs: [...parts, ...factInputs(formula.key, estate.base), ...assumptionInputs(formula, estate.base, range.movers)],
+    ...stem, ...rangeAround(value, estate.cases(formula.key)), origin: 'computed', source: 'docs/models.md',
+    tornado: movers.map(({ key, atLow, atHigh }) => ({ assumptionKey: key, label: labelOf(key, estate.base.book), atLow, atHigh })),
+    inputs: [...parts, ...factInputs(formula.key, estate.base), ...assumptionInputs(formula, estate.base, movers)],
   };
 }
 

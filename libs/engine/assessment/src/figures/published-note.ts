@@ -6,6 +6,7 @@ import { subscriptionCost } from '../formulas/software.js';
 import type { Calculation } from '../calculation/calculation.js';
 import type { Pair } from './moved-pairs.js';
 import { amount, counted, percent } from './in-words.js';
+import { labelOf } from './rows-of.js';
 
 /** Nearer than this, ours and the published change count as the same. */
 const SAME = 0.02;
@@ -61,9 +62,7 @@ export function publishedNote(change: FigureChange, published: PublishedResult, 
     published.changeRatio === undefined ? undefined : comparison(change, published.changeRatio),
     published.before === undefined && published.after === undefined ? undefined : times(change, published),
     change.changeRatio !== null && published.changeRatio !== undefined && Math.abs(change.changeRatio - published.changeRatio) > SAME ? reason(published, base) : undefined,
-    movers[0] ? `What moves ours most: ${labelOf(movers[0].key, base)}.` : undefined,
+    movers[0] ? `What moves ours most: ${labelOf(movers[0].key, base.after.book)}.` : undefined,
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
-
-const labelOf = (key: string, base: Pair): string => base.after.book.rows.find((row) => row.key === key)?.label ?? key;

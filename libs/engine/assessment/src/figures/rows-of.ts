@@ -1,4 +1,5 @@
 import type { Assumption } from '@stowage/domain';
+import type { AssumptionBook } from '@stowage/models';
 import type { Calculation } from '../calculation/calculation.js';
 
 /** Rows of one assumption that the estate uses: its sites' own rows, and the estate's unless every site has its own. */
@@ -8,6 +9,9 @@ export function rowsOf(key: string, { book, facts }: Calculation): readonly Assu
   const own = rows.filter((row) => row.siteId !== undefined);
   return sites.size > 0 && own.length >= sites.size ? own : rows;
 }
+
+/** How an assumption reads. */
+export const labelOf = (key: string, book: AssumptionBook): string => book.rows.find((row) => row.key === key)?.label ?? key;
 
 /** All rows, without those that every site of both estates replaces by its own; what the user changed stays. */
 export function rowsInUse(before: Calculation, after: Calculation): readonly Assumption[] {

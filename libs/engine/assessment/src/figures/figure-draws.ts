@@ -1,0 +1,25 @@
+import type { FigureKey } from '@stowage/domain';
+import { drawQuantities, type DrawInput, type Quantity } from './draws.js';
+import { FIGURE_FORMULAS, type FigureFormula } from './figure-formulas.js';
+import { valueOf } from './figures-of.js';
+import { ratioOf, type Pair } from './moved-pairs.js';
+
+/** Cases of one figure: in both estates, and of its change. */
+export interface FigureCases {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly change: readonly number[];
+}
+
+/** after / before - 1 of one figure; null where before is zero or unknown. */
+export const pairRatio = (formula: FigureFormula, pair: Pair): number | null => ratioOf(valueOf(formula, pair.before), valueOf(formula, pair.after));
+
+/** Cases of every figure that has a range. */
+export function figureDraws(input: DrawInput): ReadonlyMap<FigureKey, FigureCases> {
+  const formulas = FIGURE_FORMULAS.filter((formula) => !formula.exact);
+  const quantities = formulas.flatMap((formula): Quantity[] => [
+    ({ before }) => valueOf(formula, before), ({ after }) => valueOf(formula, after), (pair) => pairRatio(formula, pair),
+  ]);
+  const cases = drawQuantities(input, quantities);
+  return new Map(formulas.map((formula, index) => [formula.key, { before: cases[3 * index] ?? [], after: cases[3 * index + 1] ?? [], change: cases[3 * index + 2] ?? [] }] as const));
+}
