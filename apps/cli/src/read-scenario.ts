@@ -4,6 +4,7 @@ import { HOST_MODELS } from '@stowage/models';
 import { parse } from 'yaml';
 import { BadInput } from './exit-codes.js';
 import { readInput } from './read-files.js';
+import { readTypedQuantities } from './typed-quantities.js';
 
 export interface ScenarioChoices {
   readonly path?: string | undefined;
@@ -14,8 +15,8 @@ export interface ScenarioChoices {
 }
 
 /** The scenario of a file (JSON or YAML), or the default one, with what the command line sets on top. */
-export function readScenario(choices: ScenarioChoices): Scenario {
-  const input = choices.path === undefined ? { name: 'First plan' } : parseScenario(choices.path);
+export async function readScenario(choices: ScenarioChoices): Promise<Scenario> {
+  const input = choices.path === undefined ? { name: 'First plan' } : await parseScenario(choices.path);
   const model = choices.host === undefined ? HOST_MODELS[0] : HOST_MODELS.find((one) => one.id === choices.host);
   if (!model) throw new BadInput(`No host model "${choices.host}". There are: ${HOST_MODELS.map((one) => one.id).join(', ')}.`);
   const scenario = completeScenario(choices.host === undefined ? input : { ...input, hosts: [{ model }] }, [{ model }]);
@@ -24,7 +25,7 @@ export function readScenario(choices: ScenarioChoices): Scenario {
   return { ...scenario, budget: { ...scenario.budget, ...set } };
 }
 
-function parseScenario(path: string): ReturnType<typeof scenarioInputSchema.parse> {
+async function parseScenario(path: string): Promise<ReturnType<typeof scenarioInputSchema.parse>> {
   const text = new TextDecoder().decode(readInput(path).bytes);
   let raw: unknown;
   try {
@@ -32,7 +33,7 @@ function parseScenario(path: string): ReturnType<typeof scenarioInputSchema.pars
   } catch (error) {
     throw new BadInput(`${path} could not be read: ${(error as Error).message}`);
   }
-  const result = scenarioInputSchema.safeParse(raw);
+  const result = scenarioInputSchema.safeParse(await readTypedQuantities(raw, path));
   if (!result.success) {
     const problems = result.error.issues.map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message}`);
     throw new BadInput(`${path} is not a valid scenario:\n${problems.join('\n')}`);

@@ -16,7 +16,7 @@ export interface PlanOptions extends Omit<ScenarioChoices, 'path'> {
 /** `plan`: files -> plan.json, by the same engine as the app, without a database. */
 export async function plan(paths: readonly string[], options: PlanOptions, output: Output): Promise<number> {
   const { files, scenarioPath } = readInputs(paths);
-  const scenario = readScenario({ ...options, path: options.scenario ?? scenarioPath });
+  const scenario = await readScenario({ ...options, path: options.scenario ?? scenarioPath });
   const imported = await importFiles(files);
   const unknown = imported.files.filter((file) => file.format === null).map((file) => file.file);
   if (imported.inventory.workloads.length === 0) throw new BadInput(`No machine was found to plan.\n${issueLines(imported.issues).join('\n')}`);
