@@ -7,6 +7,7 @@ import { drawGap } from './gap-chart-data';
 import { axisEnd, placeInterval } from './interval-data';
 import { pairBars } from './paired-bars-data';
 import { drawRacks, rackHeight } from './racks-data';
+import { drawTornado } from './tornado-data';
 import { busiestHour, dayShape } from './week-data';
 import { kindsOf } from './workload-kinds';
 
@@ -80,6 +81,19 @@ describe('the flow', () => {
       expect(band.fromY + band.height).toBeLessThanOrEqual(drawing.height + 0.001);
       expect(bandPath(band, 0, 10)).toMatch(/^M0 [\d.]+C/);
     }
+  });
+});
+
+describe('the tornado', () => {
+  const bar = (assumptionKey: string, atLow: number, atHigh: number) => ({ assumptionKey, label: assumptionKey, atLow, atHigh });
+
+  it('puts what moves most first, on one scale around the figure', () => {
+    const { centre, rows } = drawTornado(10, [bar('small', 8, 12), bar('large', 20, 0), bar('none', 10, 10)]);
+    expect(centre).toBe(50);
+    expect(rows.map(({ key, from, to }) => [key, from, to])).toEqual([
+      ['large', 0, 100],
+      ['small', 40, 60],
+    ]);
   });
 });
 

@@ -3,7 +3,10 @@ import { SegmentedControl } from '@mantine/core';
 import { type Assumption, type Figure, type FigureChange, FIGURE_MEANINGS } from '@stowage/domain';
 import Link from 'next/link';
 import { useState } from 'react';
+import { Tornado } from '../../charts/tornado';
+import { drawTornado } from '../../charts/tornado-data';
 import { useAddress } from '../../ui/address';
+import { onScale, scaleOf } from '../../ui/scale';
 import { figureAsText, figureRange, figureValue } from './figure-text';
 import { FormulaView } from './formula-view';
 import { InputsTable } from './inputs-table';
@@ -57,6 +60,7 @@ export function WhyContent({ figure, side, change, currency, assumptions, onSide
           <InputsTable inputs={figure.inputs} assumptions={assumptions} />
         </section>
       )}
+      <WhatMovesIt figure={figure} currency={currency} />
       {change?.published && (
         <section>
           <h3>Beside what was published</h3>
@@ -72,6 +76,21 @@ export function WhyContent({ figure, side, change, currency, assumptions, onSide
         <CopyButton text={figureAsText(figure, currency)} />
       </section>
     </>
+  );
+}
+
+/** The assumptions that move the figure most, each from its low to its high while the rest stay. */
+function WhatMovesIt({ figure, currency }: { readonly figure: Figure; readonly currency: string }) {
+  if (figure.value === null || figure.tornado === undefined || figure.tornado.length === 0) return null;
+  const drawing = drawTornado(figure.value, figure.tornado);
+  if (drawing.rows.length === 0) return null;
+  const scale = scaleOf(figure.key, [figure.value], currency);
+  return (
+    <section>
+      <h3>What moves it most</h3>
+      <p className="small q">{scale.short} when one input goes from its low to its high and the rest stay.</p>
+      <Tornado drawing={drawing} text={(value) => onScale(value, { ...scale, sign: '' })} />
+    </section>
   );
 }
 
