@@ -9,3 +9,4 @@ export { COST_COLUMNS, costCsv } from './render/csv/cost-csv.js';
 export { PLACEMENT_COLUMNS, placementCsv } from './render/csv/placement-csv.js';
 export { renderPdf, renderReport } from './render/pdf/render-pdf.js';
 export { renderXlsx } from './render/xlsx/render-xlsx.js';
+export { renderPptx } from './render/pptx/render-pptx.js';

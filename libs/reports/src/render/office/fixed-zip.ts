@@ -1,7 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** Changes the text of one part of an office file; absent = the part stays as it is. */
+/** Changes the text of one part of an office file. */
 export type Rewrite = (path: string, text: string) => string;
+
+export interface Changes {
+  readonly rewrite: Rewrite;
+  /** Parts that go; absent = none. */
+  readonly leaveOut?: (path: string) => boolean;
+}
 
 const IS_TEXT = /\.(xml|rels)$/;
 
@@ -9,9 +15,9 @@ const IS_TEXT = /\.(xml|rels)$/;
  * The same parts in the same order, all stamped with one date, so that an office file does not carry the moment it was
  * made. `date` as `2026-11-22`.
  */
-export function fixedZip(bytes: Uint8Array, date: string, rewrite: Rewrite = (_, text) => text): Uint8Array {
+export function fixedZip(bytes: Uint8Array, date: string, { rewrite, leaveOut = () => false }: Changes): Uint8Array {
   const mtime = localMidnight(date);
-  const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
+  const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/') && !leaveOut(path));
   const fixed = parts.map(([path, content]): [string, Zippable[string]] => {
     const part = IS_TEXT.test(path) ? strToU8(rewrite(path, strFromU8(content))) : content;
     return [path, [part, { mtime }]];

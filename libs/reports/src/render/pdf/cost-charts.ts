@@ -7,6 +7,7 @@ import type { Report } from '../../report.js';
 import { moneyFigure, moneyScale, moneyUnit } from '../../wording/money.js';
 import { asGiven } from '../../wording/numbers.js';
 import { counted, countedWord } from '../../wording/words.js';
+import { costBars, itemScale } from '../cost-bars.js';
 import { heading, inline, note, SIZES } from './text.js';
 
 const WIDTH = 244;
@@ -18,26 +19,17 @@ export function costCharts(report: Report, height: number): Content {
   return { columns: [itemBars(report, height), moneyLines(report, height)], columnGap: 28, margin: [0, 14, 0, 0] };
 }
 
-function itemBars({ cost, style, years }: Report, height: number): Column {
-  const scale = style.scale ?? moneyScale(cost.items.flatMap(({ before, after }) => [before, after]));
-  const amount = (value: number | null): string => moneyFigure(value, scale, style.locale);
-  const bars = cost.items.map(({ label, before, after }) => ({
-    label: SHORT[label] ?? label, before: before ?? 0, after: after ?? 0, beforeText: amount(before), afterText: amount(after),
-  }));
+function itemBars(report: Report, height: number): Column {
+  const bars = costBars(report);
   const rowHeight = Math.min(22.5, Math.max(LEAST_ROW, height / Math.max(1, bars.length)));
   return {
     width: WIDTH,
     stack: [
-      heading(`Cost over ${countedWord(years, 'year', style.locale)}, ${moneyUnit(style, scale)}`, { margin: 0 }), legend(),
+      heading(`Cost over ${countedWord(report.years, 'year', report.style.locale)}, ${moneyUnit(report.style, itemScale(report))}`, { margin: 0 }), legend(),
       bars.length === 0 ? note('No cost is known.') : { svg: pairedBars(bars, { width: WIDTH, rowHeight, labelWidth: 88 }) },
     ],
   };
 }
-
-/** Labels of the ledger are too long beside a bar. */
-const SHORT: { readonly [label: string]: string } = {
-  'Server hardware to buy': 'Server hardware', 'Software to buy': 'Software', 'Support and maintenance': 'Support',
-};
 
 const legend = (): Content => ({
   text: [...inline('■ keep as today', { color: COLOURS.beforeInk }), '     ', ...inline('■ the plan', { color: COLOURS.afterInk })],

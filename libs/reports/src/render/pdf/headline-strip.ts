@@ -3,7 +3,8 @@ import { COLOURS } from '../../charts/colours.js';
 import { machineRow } from '../../charts/machine-row.js';
 import type { ChangeRow, Report } from '../../report.js';
 import { changeText, headlineText } from '../../wording/change-text.js';
-import { barOf, VERDICT_COLOURS } from './ledger-table.js';
+import { VERDICT_COLOURS } from '../change-looks.js';
+import { barOf } from './ledger-table.js';
 import { inline, note, SIZES, text } from './text.js';
 
 const BAR_WIDTH = 108;

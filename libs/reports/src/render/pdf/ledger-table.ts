@@ -1,20 +1,16 @@
 import type { Content, TableCell } from 'pdfmake';
 import { COLOURS } from '../../charts/colours.js';
-import { axisEndFor, intervalBar } from '../../charts/interval-bar.js';
+import { intervalBar } from '../../charts/interval-bar.js';
 import type { ChangeRow, Report } from '../../report.js';
-import { changeText, type ChangeText } from '../../wording/change-text.js';
+import { changeText } from '../../wording/change-text.js';
 import { changePercent, NO_BREAK_SPACE } from '../../wording/numbers.js';
+import { axisEndOf, VERDICT_COLOURS } from '../change-looks.js';
 import { groupRow, table, type Column } from './table.js';
 import { number, text } from './text.js';
 
 const BAR_WIDTH = 68;
 const BAR_HEIGHT = 11;
 const COLUMNS = 8;
-
-export const VERDICT_COLOURS: { readonly [V in ChangeText['verdict']]: string } = { better: COLOURS.afterInk, worse: COLOURS.bad, same: COLOURS.ink2 };
-
-/** The right end of the change axis these rows share. */
-export const axisEndOf = (rows: readonly ChangeRow[]): number => axisEndFor(rows.flatMap(({ changeRatio, range }) => [changeRatio, range?.high]));
 
 export interface LedgerGroup {
   /** Stands above the rows; absent = none. */

@@ -6,7 +6,8 @@ import { changePercent } from '../../wording/numbers.js';
 import { costCharts } from './cost-charts.js';
 import { CONTENT_WIDTH } from './page.js';
 import { headlineStrip } from './headline-strip.js';
-import { axisEndOf, ledgerTable } from './ledger-table.js';
+import { axisEndOf } from '../change-looks.js';
+import { ledgerTable } from './ledger-table.js';
 import { heading, inline, note, SIZES, text } from './text.js';
 
 /** How much page one holds; a long title or many lines make the next smaller size necessary. */

@@ -17,13 +17,14 @@ const WRAPS_FROM = 30;
 /** The sheets as an XLSX file; the same sheets and date give the same bytes. `date` as `2026-11-22`. */
 export async function writeWorkbook(sheets: readonly Sheet[], date: string): Promise<Uint8Array> {
   const bytes = await writeExcelFile(sheets.map(writtenSheet), FONT).toBuffer();
-  return fixedZip(new Uint8Array(bytes), date, (path, xml) => {
-    const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
-    const sheet = sheets[Number(number) - 1];
-    if (sheet !== undefined) return withTools(withResults(xml, results(sheet)), sheet);
-    // A reader that recalculates gives the same; one that does not shows the values stored beside the formulas.
-    return path === 'xl/workbook.xml' ? xml.replace('<calcPr/>', '<calcPr fullCalcOnLoad="1"/>').replace('<definedNames/>', printTitles(sheets)) : xml;
-  });
+  return fixedZip(new Uint8Array(bytes), date, { rewrite: (path, xml) => finished(path, xml, sheets) });
+}
+
+function finished(path: string, xml: string, sheets: readonly Sheet[]): string {
+  const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1]) - 1];
+  if (sheet !== undefined) return withTools(withResults(xml, results(sheet)), sheet);
+  // A reader that recalculates gives the same; one that does not shows the values stored beside the formulas.
+  return path === 'xl/workbook.xml' ? xml.replace('<calcPr/>', '<calcPr fullCalcOnLoad="1"/>').replace('<definedNames/>', printTitles(sheets)) : xml;
 }
 
 export const headRow = ({ intro = [] }: Pick<Sheet, 'intro'>): number => intro.length + 1;

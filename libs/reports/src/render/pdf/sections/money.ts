@@ -4,7 +4,7 @@ import type { ChangeRow, Report } from '../../../report.js';
 import { changeText } from '../../../wording/change-text.js';
 import { moneyNumber, moneyScale, moneyUnit, type MoneyScale } from '../../../wording/money.js';
 import { MINUS } from '../../../wording/numbers.js';
-import { VERDICT_COLOURS } from '../ledger-table.js';
+import { VERDICT_COLOURS } from '../../change-looks.js';
 import { table, type Column } from '../table.js';
 import { number, text } from '../text.js';
 import { section, type Opening } from './section.js';
