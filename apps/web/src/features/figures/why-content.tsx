@@ -54,13 +54,13 @@ export function WhyContent({ figure, side, change, currency, assumptions, onSide
         <FormulaView figure={figure} currency={currency} />
         <p className="small q mt2">Method: {figure.source}</p>
       </section>
+      <WhatMovesIt figure={figure} currency={currency} />
       {figure.inputs.length > 0 && (
         <section>
           <h3>Inputs</h3>
           <InputsTable inputs={figure.inputs} assumptions={assumptions} />
         </section>
       )}
-      <WhatMovesIt figure={figure} currency={currency} />
       {change?.published && (
         <section>
           <h3>Beside what was published</h3>
