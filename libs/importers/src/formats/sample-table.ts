@@ -20,6 +20,25 @@ export class SampleTable {
     }
   }
 
+  /** Takes from another table what this one lacks, measure by measure. */
+  complete(other: SampleTable): void {
+    for (const [machine, samples] of other.machines) {
+      for (const [time, values] of samples) this.set(machine, time, { ...values, ...this.at(machine, time) });
+    }
+  }
+
+  /** The samples at other times; of two that fall on one time the later counts. */
+  retimed(timeOf: (time: number) => number | undefined): SampleTable {
+    const table = new SampleTable();
+    for (const [machine, samples] of this.machines) {
+      for (const [key, values] of samples) {
+        const time = timeOf(key);
+        if (time !== undefined) table.set(machine, time, values);
+      }
+    }
+    return table;
+  }
+
   get machineNames(): readonly string[] {
     return [...this.machines.keys()];
   }

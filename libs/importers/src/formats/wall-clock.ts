@@ -9,6 +9,8 @@ interface ClockRules {
   readonly zoned: boolean;
   /** Added to local time to make UTC, seconds. */
   readonly biasSeconds?: number;
+  /** True where the log begins anew for each thing it measures. */
+  readonly anyOrder?: boolean;
 }
 
 const DATE_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2}),?\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*([AP]M)?$/i;
@@ -34,7 +36,7 @@ export class WallClock {
     const time = parseTimestamp(parts === null ? (cell ?? null) : isoOf(parts, this.rules.order));
     if (time === undefined) return undefined;
     if (!time.zoned && !this.rules.zoned) this.unzoned += 1;
-    return this.following(time.epochSeconds + (time.zoned ? 0 : (this.rules.biasSeconds ?? 0)));
+    return this.accepted(time.epochSeconds + (time.zoned ? 0 : (this.rules.biasSeconds ?? 0)));
   }
 
   /** Says once for the file what was taken for granted. */
@@ -50,7 +52,8 @@ export class WallClock {
     }
   }
 
-  private following(time: number): number | undefined {
+  private accepted(time: number): number | undefined {
+    if (this.rules.anyOrder === true) return time;
     if (time < this.latest - MOST_BACK_SECONDS) {
       this.refused += 1;
       return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { importFiles } from '../../import-files.js';
 import { realFile, textFile } from '../../testing/fixtures.js';
-import { machineName } from './machine-name.js';
+import { machineName } from '../machine-name.js';
 
 const REAL = realFile('bitbrains_gwa-t-12_rnd_2013-7_1.csv');
 const HEADER = 'Timestamp [ms];\tCPU cores;\tCPU capacity provisioned [MHZ];\tCPU usage [MHZ];\tCPU usage [%];\tMemory capacity provisioned [KB];\tMemory usage [KB];\tDisk read throughput [KB/s];\tDisk write throughput [KB/s];\tNetwork received throughput [KB/s];\tNetwork transmitted throughput [KB/s]';

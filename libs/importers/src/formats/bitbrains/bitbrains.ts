@@ -7,7 +7,7 @@ import { parseTimestamp } from '../../table/parse-timestamp.js';
 import type { Format, Recognition } from '../format.js';
 import type { Grid } from '../../table/grid.js';
 import { COLUMNS, type Field } from './columns.js';
-import { machineName } from './machine-name.js';
+import { machineName } from '../machine-name.js';
 import { readColumn } from './read-column.js';
 
 const KIB = 1024;
