@@ -1,9 +1,10 @@
-import { FIGURE_MEANINGS, type FigureChange, type FigureKey, type Worsening } from '@stowage/domain';
+import type { FigureChange, Worsening } from '@stowage/domain';
 import type { Calculation } from '../calculation/calculation.js';
 import { amount, counted } from '../figures/in-words.js';
 import type { Pair } from '../figures/moved-pairs.js';
 import { sitePowers } from '../formulas/facility-power.js';
 import { costByYear } from '../formulas/total-cost.js';
+import { worseFigures } from './worse-figures.js';
 import { workloadsPerFailure } from '../formulas/service.js';
 
 type Finding = (pair: Pair, currency: string) => Worsening | undefined;
@@ -55,36 +56,8 @@ function pueRises({ before, after }: Pair): Worsening | undefined {
 
 const FINDINGS: readonly Finding[] = [blastRadius, sharedStorage, moneyFirst, pueRises];
 
-/** Figures whose rise the findings above already tell. */
-const TOLD = new Set(['workloadsPerFailure', 'migrationCost']);
-
-const NEW_MACHINES_DRAW_MORE = 'The machines of the plan draw more than those they replace.';
-
-/** Why a figure can get worse. */
-const EXPLANATIONS: { readonly [K in FigureKey]?: string } = {
-  hardwareCost: 'New hosts and storage cost more than the replacements they make unnecessary in these years.',
-  softwareCost: 'Licences for every host\'s worst day and the hypervisor cost more than the OS licences that replaced servers would need.',
-  supportCost: 'Support follows the price of the machines, and the new ones cost more together.',
-  averagePowerKw: NEW_MACHINES_DRAW_MORE,
-  itAveragePowerKw: NEW_MACHINES_DRAW_MORE,
-  energyKwhPerYear: NEW_MACHINES_DRAW_MORE,
-  embodiedKgCo2ePerYear: 'Making the new machines emits more than making the replacements they make unnecessary.',
-  totalCost: 'What is bought at the start is not earned back within these years.',
-  downtimeMinutesPerYear: 'Shared storage, or hosts that nothing restarts elsewhere, outweigh what virtual machines gain.',
-};
-
-/** Any other figure that gets worse, in its own words. */
-function worseFigures(changes: readonly FigureChange[]): Worsening[] {
-  return changes.flatMap((change) => {
-    const { label, better } = FIGURE_MEANINGS[change.key];
-    if (change.before === null || change.after === null || TOLD.has(change.key)) return [];
-    const worse = better === 'less' ? change.after - change.before : change.before - change.after;
-    if (better === 'neither' || worse <= 1e-6 * Math.abs(change.before)) return [];
-    return [{ title: `${label} goes up`, before: `${amount(change.before)} ${change.unit}`, after: `${amount(change.after)} ${change.unit}`, explanation: EXPLANATIONS[change.key] ?? 'Its formula and inputs say what it rests on.' }];
-  });
-}
-
 /** What gets worse or is new and risky; only what is true of this plan. */
 export function worseningsOf(pair: Pair, changes: readonly FigureChange[], currency: string): readonly Worsening[] {
-  return [...FINDINGS.flatMap((finding) => finding(pair, currency) ?? []), ...worseFigures(changes)];
+  const found = FINDINGS.flatMap((finding) => finding(pair, currency) ?? []).filter(({ before, after }) => before !== after);
+  return [...found, ...worseFigures(changes)];
 }
