@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { SeriesSubject } from '@stowage/domain';
+import { EMPTY_INVENTORY, type SeriesSubject, type UtilizationSeries } from '@stowage/domain';
 import { InventoryRepository, UtilizationRepository } from '@stowage/persistence';
 import { cpuStatistics, type CpuStatistics } from './cpu-statistics.js';
+import { serverSeries } from './server-series.js';
 
 export interface MachineCpu {
   readonly subject: SeriesSubject;
+  /** True for a server whose load is the sum of its workloads', which are in the survey too. */
+  readonly summed: boolean;
   readonly cpu: CpuStatistics;
 }
 
@@ -30,10 +33,15 @@ export class CpuSurvey {
   }
 
   private async make(projectId: string): Promise<readonly MachineCpu[]> {
-    const series = await this.utilization.read(projectId, { metrics: ['cpuRatio'] });
-    return series.flatMap((one) => {
-      const cpu = cpuStatistics(one);
-      return cpu ? [{ subject: one.subject, cpu }] : [];
-    });
+    const measured = await this.utilization.read(projectId, { metrics: ['cpuRatio'] });
+    const inventory = (await this.inventories.get(projectId))?.inventory ?? EMPTY_INVENTORY;
+    return [...surveyed(measured, false), ...surveyed(serverSeries(inventory, measured), true)];
   }
+}
+
+function surveyed(series: readonly UtilizationSeries[], summed: boolean): MachineCpu[] {
+  return series.flatMap((one) => {
+    const cpu = cpuStatistics(one);
+    return cpu ? [{ subject: one.subject, summed, cpu }] : [];
+  });
 }

@@ -18,7 +18,7 @@ export class UtilizationService {
   /** Mean CPU by hour of the week, over the estate and for each measured machine, or for one only. */
   async week(projectId: string, subject?: string): Promise<UtilizationWeek> {
     const { inventory } = found(await this.inventories.get(projectId), 'project', projectId);
-    const all = await this.survey.of(projectId);
+    const all = (await this.survey.of(projectId)).filter((machine) => !machine.summed);
     const chosen = subject === undefined ? all : all.filter((machine) => `${machine.subject.kind}:${machine.subject.id}` === subject);
     if (subject !== undefined && chosen.length === 0) throw notFound('measured machine', subject);
     const coresOf = cores(inventory);
