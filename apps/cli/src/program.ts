@@ -1,9 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { bench } from './commands/bench.js';
 import { explain } from './commands/explain.js';
 import { importCheck } from './commands/import-check.js';
 import { plan } from './commands/plan.js';
-import { report } from './commands/report.js';
+import { report, REPORT_FORMATS } from './commands/report.js';
 import { verify } from './commands/verify.js';
 import type { Output } from './print.js';
 
@@ -36,10 +36,7 @@ export function program(output: Output, done: (exitCode: number) => void): Comma
     .action(async (files: string[], options: Parameters<typeof plan>[1]) => done(await plan(files, options, output)));
 
   stowage.command('report').description('make a report of a plan').argument('<plan>', 'plan.json')
-    .requiredOption('--format <format>', 'pdf or csv', (text) => {
-      if (text !== 'pdf' && text !== 'csv') throw new InvalidArgumentError('It is pdf or csv.');
-      return text;
-    })
+    .addOption(new Option('--format <format>', 'what to write').choices(REPORT_FORMATS).makeOptionMandatory())
     .requiredOption('--out <file>', 'where to write; for csv a folder ending in / takes all tables')
     .option('--table <name>', 'which table: placement, cost or carbon', 'placement')
     .option('--title <text>', 'title of the report')

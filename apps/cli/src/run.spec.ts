@@ -109,6 +109,26 @@ describe('stowage report', () => {
     expect(pdf.equals(readFileSync(join(folder, 'b.pdf')))).toBe(true);
   });
 
+  it.each(['xlsx', 'pptx'])('writes %s, the same for the same date', async (format) => {
+    for (const name of ['a', 'b']) {
+      expect((await stowage('report', join(folder, 'chitale.json'), '--format', format, '--date', '2026-01-31', '--out', join(folder, `${name}.${format}`))).exitCode).toBe(0);
+    }
+    const file = readFileSync(join(folder, `a.${format}`));
+    expect(file.subarray(0, 2).toString()).toBe('PK');
+    expect(file.equals(readFileSync(join(folder, `b.${format}`)))).toBe(true);
+  });
+
+  it('writes the plan again as it is, and refuses what is none', async () => {
+    expect((await stowage('report', join(folder, 'chitale.json'), '--format', 'json', '--out', join(folder, 'copy.json'))).exitCode).toBe(0);
+    expect(readFileSync(join(folder, 'copy.json')).equals(readFileSync(join(folder, 'chitale.json')))).toBe(true);
+    writeFileSync(join(folder, 'no-plan.json'), '{"format":"other"}');
+    expect(await stowage('report', join(folder, 'no-plan.json'), '--format', 'json', '--out', join(folder, 'never.json'))).toMatchObject({ exitCode: 2, err: expect.stringContaining('not a Stowage plan') });
+  });
+
+  it('names the formats where another is asked for', async () => {
+    expect(await stowage('report', join(folder, 'chitale.json'), '--format', 'docx', '--out', join(folder, 'x.docx'))).toMatchObject({ exitCode: 2, err: expect.stringContaining('pdf, csv, xlsx, pptx, json') });
+  });
+
   it('writes all CSV tables into a folder', async () => {
     expect((await stowage('report', join(folder, 'chitale.json'), '--format', 'csv', '--out', `${folder}/tables/`)).exitCode).toBe(0);
     const placement = readFileSync(join(folder, 'tables/placement.csv'), 'utf8');

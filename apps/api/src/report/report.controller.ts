@@ -8,6 +8,8 @@ import { ZodPipe } from '../http/zod.pipe.js';
 import { ReportService } from './report.service.js';
 
 const CSV = 'text/csv; charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 @ApiTags('reports')
 @Controller('plans/:id')
@@ -18,6 +20,18 @@ export class ReportController {
   @Documented({ summary: 'The report to hand on', params: idParams, produces: 'application/pdf', refusals: [409] })
   async pdf(@Param(new ZodPipe(idParams)) { id }: IdParams): Promise<StreamableFile> {
     return attachment(await this.reports.render(id, 'pdf'), { name: 'report.pdf', type: 'application/pdf' });
+  }
+
+  @Get('report.xlsx')
+  @Documented({ summary: 'The figures as a workbook with live formulas', params: idParams, produces: XLSX, refusals: [409] })
+  async xlsx(@Param(new ZodPipe(idParams)) { id }: IdParams): Promise<StreamableFile> {
+    return attachment(await this.reports.render(id, 'xlsx'), { name: 'report.xlsx', type: XLSX });
+  }
+
+  @Get('report.pptx')
+  @Documented({ summary: 'Slides for the board', params: idParams, produces: PPTX, refusals: [409] })
+  async pptx(@Param(new ZodPipe(idParams)) { id }: IdParams): Promise<StreamableFile> {
+    return attachment(await this.reports.render(id, 'pptx'), { name: 'report.pptx', type: PPTX });
   }
 
   @Get('placement.csv')

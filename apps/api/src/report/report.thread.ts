@@ -1,7 +1,7 @@
 import type { PlanDocument } from '@stowage/domain';
-import { carbonCsv, costCsv, placementCsv, renderPdf, type ReportOptions } from '@stowage/reports';
+import { carbonCsv, costCsv, placementCsv, renderPdf, renderPptx, renderXlsx, type ReportOptions } from '@stowage/reports';
 
-export type ReportFormat = 'pdf' | 'placement' | 'cost' | 'carbon';
+export type ReportFormat = 'pdf' | 'xlsx' | 'pptx' | 'placement' | 'cost' | 'carbon';
 
 /** What the report thread is given. */
 export interface ReportTask {
@@ -12,7 +12,7 @@ export interface ReportTask {
 }
 
 const RENDERERS: { readonly [F in ReportFormat]: (document: PlanDocument, options: ReportOptions) => Promise<Uint8Array> | string } = {
-  pdf: renderPdf, placement: placementCsv, cost: costCsv, carbon: carbonCsv,
+  pdf: renderPdf, xlsx: renderXlsx, pptx: renderPptx, placement: placementCsv, cost: costCsv, carbon: carbonCsv,
 };
 
 export default async function run({ format, document, options }: ReportTask): Promise<Uint8Array | string> {

@@ -1,13 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PlanDocument } from '@stowage/domain';
-import { carbonCsv, costCsv, placementCsv, renderPdf } from '@stowage/reports';
+import { carbonCsv, costCsv, placementCsv, renderPdf, renderPptx, renderXlsx } from '@stowage/reports';
 import { BadInput, EXIT } from '../exit-codes.js';
 import type { Output } from '../print.js';
+import { readInput } from '../read-files.js';
 import { readPlan } from '../read-plan.js';
 
+export const REPORT_FORMATS = ['pdf', 'csv', 'xlsx', 'pptx', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 export interface ReportOptions {
-  readonly format: string;
+  readonly format: ReportFormat;
   readonly out: string;
   readonly table?: string | undefined;
   readonly title?: string | undefined;
@@ -15,18 +19,23 @@ export interface ReportOptions {
 }
 
 const TABLES: Readonly<Record<string, (document: PlanDocument) => string>> = { placement: placementCsv, cost: costCsv, carbon: carbonCsv };
+const RENDERERS = { pdf: renderPdf, xlsx: renderXlsx, pptx: renderPptx } as const;
 
-/** `report`: plan.json -> PDF, or one CSV table, or all tables into a folder (`--out` ending in a slash). */
+/** `report`: plan.json -> PDF, workbook or deck, or one CSV table, or all tables into a folder (`--out` ending in a slash), or the plan as it is. */
 export async function report(path: string, options: ReportOptions, output: Output): Promise<number> {
   const document = readPlan(path);
-  const written = options.format === 'pdf' ? [await writePdf(document, options)] : writeTables(document, options);
+  const written = await writeReport(path, document, options);
   written.forEach((file) => output.err(`Wrote ${file}.`));
   return EXIT.ok;
 }
 
-async function writePdf(document: PlanDocument, { out, title, date }: ReportOptions): Promise<string> {
-  const bytes = await renderPdf(document, { title: title ?? document.scenario.name, date: date ?? new Date().toISOString().slice(0, 10) });
-  return write(out, bytes);
+async function writeReport(path: string, document: PlanDocument, options: ReportOptions): Promise<string[]> {
+  const { format, out, title, date } = options;
+  if (format === 'csv') return writeTables(document, options);
+  // Byte for byte, so that its sha256 stays that of the plan on record; it was checked when it was read.
+  if (format === 'json') return [write(out, readInput(path).bytes)];
+  const bytes = await RENDERERS[format](document, { title: title ?? document.scenario.name, date: date ?? new Date().toISOString().slice(0, 10) });
+  return [write(out, bytes)];
 }
 
 function writeTables(document: PlanDocument, { out, table }: ReportOptions): string[] {

@@ -4,6 +4,27 @@ import { dateTime } from '../../ui/format';
 import { storyLead } from '../overview/story-words';
 import { PlanGate, type PlanView } from '../plan/plan-gate';
 
+const DOCUMENTS = [
+  {
+    file: 'report.pdf',
+    title: 'Report for management, PDF',
+    note: 'The finding on page one with what it costs, saves and risks; then before and after, placement, cost by year, power and carbon, downtime, every assumption with its source, and the method.',
+    action: 'Download the PDF',
+  },
+  {
+    file: 'report.xlsx',
+    title: 'Workbook to rework, XLSX',
+    note: 'Inventory, placement, cost by year, power and carbon, assumptions, rules and problems, each on its sheet. Totals, payback, energy and carbon are live formulas: change the tariff and see what follows.',
+    action: 'Download the workbook',
+  },
+  {
+    file: 'report.pptx',
+    title: 'Slides for the board, PPTX',
+    note: 'Eight slides: the finding, the money to decide on, before and after, cost, power and carbon, service and risk, what the figures rest on, and the order of the moves. Every shape and table can be edited.',
+    action: 'Download the slides',
+  },
+] as const;
+
 const FILES = [
   { file: 'placement.csv', title: 'Placement', note: 'Each workload with its host, its old server and what it needs.' },
   { file: 'cost.csv', title: 'Cost', note: 'Each item before and after, with low and high.' },
@@ -30,20 +51,19 @@ function Report({ plan, document, project }: PlanView) {
           <p className="sub">{storyLead(document)}</p>
         </div>
       </div>
-      <section className="panel">
-        <div className="pb row" style={{ gap: 24 }}>
-          <div style={{ flex: '1 1 320px' }}>
-            <h2>Report for management, PDF</h2>
-            <p className="sub mt1">
-              The finding on page one with what it costs, saves and risks; then before and after, placement, cost by year, power and carbon, downtime,
-              every assumption with its source, and the method.
-            </p>
+      {DOCUMENTS.map(({ file, title, note, action }, index) => (
+        <section key={file} className={index === 0 ? 'panel' : 'panel mt5'}>
+          <div className="pb row" style={{ gap: 24 }}>
+            <div style={{ flex: '1 1 320px' }}>
+              <h2>{title}</h2>
+              <p className="sub mt1">{note}</p>
+            </div>
+            <a className={index === 0 ? 'btn p lg' : 'btn lg'} href={paths.download(plan.id, file)} download>
+              {action}
+            </a>
           </div>
-          <a className="btn p lg" href={paths.download(plan.id, 'report.pdf')} download>
-            Download the PDF
-          </a>
-        </div>
-      </section>
+        </section>
+      ))}
       <section className="panel mt5">
         <div className="ph">
           <h2>Figures</h2>

@@ -44,7 +44,7 @@ const DOCUMENTS: readonly (readonly [string, PlanDocument])[] = [
 describe('the deck', () => {
   it('opens every slide with what was found', () => {
     expect(slides.map((text) => text.split('\n')[0])).toEqual([
-      report.finding, report.cost.title, expect.stringMatching(/figures of \d+ get better, \d+ get worse$/), expect.stringContaining('saves most'),
+      report.finding, report.cost.title, expect.stringMatching(/figures of \d+ get better, \d+ gets? worse$/), expect.stringContaining('saves most'),
       report.sites.title, report.service.title, `The figures rest on ${report.assumptions.length}\u00a0inputs beside the files`, 'Next: 20\u00a0workloads move off 10\u00a0servers',
     ]);
   });
@@ -67,6 +67,16 @@ describe('the deck', () => {
   it('gives the same bytes for the same document and date, also when made again in the same process', async () => {
     expect(Buffer.compare(await renderPptx(document, OPTIONS), bytes)).toBe(0);
     expect(Buffer.compare(await renderPptx(document, { ...OPTIONS, date: '2026-11-23' }), bytes)).not.toBe(0);
+  });
+});
+
+describe('a table of the deck', () => {
+  it('leaves out what does not fit and counts it', async () => {
+    const { plan, inventory } = document;
+    const long = (id: string): string => `${id}.with.a.name.so.long.that.it.takes.several.lines.of.its.cell.${'x'.repeat(80)}`;
+    const longNames = { ...document, plan: { ...plan, placements: plan.placements.map(({ workload, host }) => ({ workload: long(workload), host })) }, inventory: { ...inventory, workloads: inventory.workloads.map((workload) => ({ ...workload, id: long(workload.id) })) } };
+    const last = textOf(slidesOf(partsOf(await renderPptx(longNames, OPTIONS)))[7] ?? '');
+    expect(last).toMatch(/And [3-9] more\. The whole list/);
   });
 });
 

@@ -26,6 +26,21 @@ describe('the workbook', () => {
     expect([...book.keys()]).toEqual(['Summary', 'Inventory', 'Placement', 'Cost by item', 'Cost by year', 'Power and carbon', 'Assumptions', 'Rules and prices', 'Issues']);
   });
 
+  it.each([
+    ['Summary', 'Figure|Unit|Before|After|Change|Change, %|Change, low, %|Change, high, %|Origin|Published change, %|Published by|To know'],
+    ['Cost by item', 'Item|Today, INR|The plan, INR|Difference, INR|Change, %|Today, low, INR|Today, high, INR|The plan, low, INR|The plan, high, INR'],
+    ['Cost by year', 'Year|Years from the start|Energy, today, INR|All else, today, INR|Spent in the year, today, INR|Energy, the plan, INR|All else, the plan, INR|Spent in the year, the plan, INR|Difference in the year, INR|Spent until then, today, INR|Spent until then, the plan, INR|Difference until then, INR|Even in month'],
+    ['Power and carbon', 'Site|When|Machines|Rack units, U|Average power of the machines, kW|PUE|Average power at the meter, kW|Peak power at the meter, kW|Cooling, average, kW|Hours a year, h|Energy a year, kWh|Grid factor, kg CO2e/kWh|Carbon from electricity a year, kg CO2e|Carbon from new hardware a year, kg CO2e|Carbon a year, kg CO2e|Price of electricity in the first year, INR/kWh|Cost of energy in the first year, INR'],
+    ['Assumptions', 'No.|Input|Site|Value|Low|High|Unit|Origin|Set for this estate|Source|Year|Key|If you change it here'],
+    ['Rules and prices', 'Rule|Kind|Hosts|Cost a year, INR|Energy a year, kWh|Carbon a year, kg CO2e|Without it|Owner|Reason for the rule'],
+    ['Issues', 'Severity|What|Maybe|File|Sheet|Row|Column|Value as it stands|About|Kind of problem'],
+    ['Placement', 'Workload|Status|Application|Owner|Environment|From server|From site|To host|To host model|To site|CPU at its busiest, CPU points|Memory at its busiest, MiB|Disk, MiB|Disk operations at the busiest, 1/s|Network at its busiest, bytes/s|Reason'],
+    ['Inventory', 'Name|Kind|Site|Runs on|State|Application|Group|Owner|Environment|Vendor|Model|CPU|Sockets|Cores or virtual CPUs|Memory, MiB|Disk, MiB|Disk in use, MiB|Operating system|Rack|Lowest rack unit|Rack units, U|Average power as given, W|Bought in|Availability target, %|File|Row of the file'],
+  ])('keeps the columns of %s', (name, heads) => {
+    const row = name === 'Summary' ? SUMMARY_HEAD : 1;
+    expect([...sheet(name)].filter(([address]) => /^[A-Z]+(\d+)$/.exec(address)?.[1] === String(row)).map(([, { value }]) => value)).toEqual(heads.split('|'));
+  });
+
   it('stores beside every formula what it comes to', () => {
     const read = (name: string, address: string): string | number | undefined => sheet(name).get(address)?.value;
     const formulas = [...book].flatMap(([name, cells]) => [...cells].flatMap(([address, { formula, value }]) => (formula === undefined ? [] : [{ name, address, formula, value }])));
@@ -68,8 +83,8 @@ describe('the workbook says the same as the report about', () => {
     const years = recordsOf(sheet('Cost by year'));
     expect(years.slice(0, -2).map((row) => [row['Year'], row['Spent until then, today, INR'], row['Spent until then, the plan, INR']]))
       .toEqual(report.cost.cash.map(({ label, before, after }) => [label, before, after]));
-    expect(years.at(-1)).toEqual({ 'Year': 'Even after, months', 'Years from the start': report.cost.paybackMonths });
-    expect(sheet('Cost by year').get('B9')?.formula).toContain('MIN(');
+    expect(years.at(-1)).toEqual({ 'Year': 'Even after, months', 'Even in month': report.cost.paybackMonths });
+    expect(sheet('Cost by year').get('M9')?.formula).toContain('MIN(');
   });
 
   it('where every workload goes, with placement.csv', () => {

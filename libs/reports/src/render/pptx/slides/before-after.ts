@@ -40,7 +40,7 @@ export function beforeAfterSlide(deck: Deck, report: Report): void {
 function titleOf(rows: readonly ChangeRow[], { style }: Report): string {
   const verdicts = rows.map((row) => changeText(row, style).verdict);
   const [better, worse] = (['better', 'worse'] as const).map((which) => verdicts.filter((verdict) => verdict === which).length);
-  return `${counted(better ?? 0, 'figure', style.locale)} of ${rows.length} get better, ${worse ?? 0} get worse`;
+  return `${counted(better ?? 0, 'figure', style.locale)} of ${rows.length} get better, ${worse ?? 0} ${worse === 1 ? 'gets' : 'get'} worse`;
 }
 
 function cells(row: ChangeRow, { style }: Report): readonly CellText[] {

@@ -1,6 +1,6 @@
 import { COLOURS } from '../../../charts/colours.js';
 import type { MoveRow, Report } from '../../../report.js';
-import { counted, listedUpTo } from '../../../wording/words.js';
+import { listedUpTo } from '../../../wording/words.js';
 import { newSlide, type Deck } from '../deck.js';
 import { text } from '../draw.js';
 import { CONTENT_WIDTH, MARGIN, TOP } from '../page.js';
@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The migration list, server by server in the order they empty. */
-export function nextStepsSlide(deck: Deck, { moves, style }: Report): void {
+export function nextStepsSlide(deck: Deck, { moves }: Report): void {
   const servers = groups(moves.moves);
   const slide = newSlide(deck, `Next: ${moves.title.charAt(0).toLowerCase()}${moves.title.slice(1)}`);
   text(slide, 'Site by site and server by server, so that each can be switched off as soon as it is empty.', [MARGIN, TOP - 0.45, CONTENT_WIDTH, 0.3], { size: 14, colour: COLOURS.ink2 });
@@ -23,9 +23,9 @@ export function nextStepsSlide(deck: Deck, { moves, style }: Report): void {
     { text: String(index + 1), colour: COLOURS.ink3 }, { text: group[0]?.fromServer ?? '', bold: true }, { text: group[0]?.fromSite || 'not given' },
     { text: listedUpTo(group.map(({ workload }) => workload), MOST_NAMES) }, { text: listedUpTo([...new Set(group.map(({ toHost }) => toHost))], MOST_NAMES) },
   ]);
-  if (rows.length > 0) table(slide, COLUMNS, rows, { x: MARGIN, y: TOP, rowHeight: 0.34 });
-  const left = servers.length - MOST_SERVERS;
-  const more = left > 0 ? `And ${counted(left, 'server', style.locale)} more. ` : '';
+  const shown = table(slide, COLUMNS, rows, { x: MARGIN, y: TOP, rowHeight: 0.34, bottom: 6.4 });
+  const left = servers.length - shown;
+  const more = left > 0 ? `And ${left} more. ` : '';
   text(slide, `${more}The whole list is in the report under Moves and in the workbook under Placement.`, [MARGIN, 6.5, CONTENT_WIDTH, 0.25], { size: 11, colour: COLOURS.ink3 });
 }
 

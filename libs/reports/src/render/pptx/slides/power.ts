@@ -24,9 +24,9 @@ export function powerSlide(deck: Deck, report: Report): void {
   table(slide, ROWS, sites.rows.map((row) => cells(row, report)), { x: MARGIN, y: TOP - 0.25, rowHeight: 0.3 });
   const y = TOP + 0.15 + (sites.rows.length + 1) * 0.3;
   const rows = siteRows(report);
-  table(slide, rows.columns, rows.cells.slice(0, MOST_SITES), { x: MARGIN, y, rowHeight: 0.3 });
-  const left = sites.sites.length - MOST_SITES;
-  const more = left > 0 ? `And ${left} more sites, in the report. ` : '';
+  const shown = table(slide, rows.columns, rows.cells.slice(0, MOST_SITES), { x: MARGIN, y, rowHeight: 0.3, bottom: 6.1 });
+  const left = sites.sites.length - shown;
+  const more = left > 0 ? `Sites beyond these, ${left}: in the report. ` : '';
   text(slide, more + sites.carbonNote, [MARGIN, 6.2, CONTENT_WIDTH, 0.6], { size: 11, colour: COLOURS.ink3 });
 }
 

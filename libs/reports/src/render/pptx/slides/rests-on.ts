@@ -26,7 +26,7 @@ export function restsOnSlide(deck: Deck, report: Report): void {
   const set = assumptions.filter(({ changed }) => changed === true);
   const shown = (set.length > 0 ? set : assumptions).slice(0, MOST_INPUTS);
   const columns = set.length > 0 ? COLUMNS : COLUMNS.map((column, index) => (index === 0 ? { ...column, head: 'Defaults' } : column));
-  table(slide, columns, shown.map((row) => cells(row, style.locale)), { x: RIGHT, y: TOP - 0.1, rowHeight: 0.3, size: 11 });
+  table(slide, columns, shown.map((row) => cells(row, style.locale)), { x: RIGHT, y: TOP - 0.1, rowHeight: 0.3, size: 11, bottom: 6.4 });
   text(slide, 'Every input with its source and year is in the report and in the workbook.', [RIGHT, 6.5, 7, 0.25], { size: 11, colour: COLOURS.ink3 });
 }
 

@@ -23,11 +23,11 @@ export function serviceSlide(deck: Deck, report: Report): void {
   // The hosts the others miss most come first.
   const failures = [...report.service.failures].sort((a, b) => b.worstRatio - a.worstRatio);
   if (failures.length === 0) return text(slide, 'The plan is not made to survive a failing host.', [RIGHT, y, 5.5, 0.3], { size: 13, colour: COLOURS.ink2 });
-  table(slide, FAILURES, failures.slice(0, MOST_FAILURES).map(({ host, survives, fullest, worstRatio, recovery }) => [
+  const shown = table(slide, FAILURES, failures.slice(0, MOST_FAILURES).map(({ host, survives, fullest, worstRatio, recovery }) => [
     { text: host, bold: true }, { text: survives ? 'carry it' : 'fall short', colour: survives ? COLOURS.ink : COLOURS.bad },
     { text: `${fullest} ${percent(worstRatio, report.style.locale)}` }, { text: recovery },
-  ]), { x: RIGHT, y, rowHeight: 0.3, size: 11 });
-  const left = failures.length - MOST_FAILURES;
+  ]), { x: RIGHT, y, rowHeight: 0.3, size: 11, bottom: 6.4 });
+  const left = failures.length - shown;
   if (left > 0) text(slide, `And ${left} more hosts, in the report.`, [RIGHT, 6.5, 5.5, 0.25], { size: 11, colour: COLOURS.ink3 });
 }
 

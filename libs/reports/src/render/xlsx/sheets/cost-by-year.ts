@@ -40,11 +40,11 @@ export function costByYearSheet(report: Report, power: PowerSheet, refs: Assumpt
   const payback = paybackCell(report, last);
   const total = (side: Side): Ref => ({ at: refAt(BY_YEAR, LETTERS[side][2], last + 1), value: cash[cash.length - 1]?.[side] ?? 0 });
   const ofEnergy = (side: Side): Ref => ({ at: refAt(BY_YEAR, LETTERS[side][0], last + 1), value: sum(energy[side].map(({ value }) => value)) });
-  const body = cash.length === 0 ? [] : [...rows, totalRow(cash, energy, last), [plain('Even after, months'), payback]];
+  const body = cash.length === 0 ? [] : [...rows, totalRow(cash, energy, last), [plain('Even after, months'), ...Array.from({ length: 11 }, () => EMPTY), payback]];
   return {
     sheet: { name: BY_YEAR, columns: columnsFor(report.style.currency), rows: body },
     energy: { before: ofEnergy('before'), after: ofEnergy('after') }, total: { before: total('before'), after: total('after') },
-    payback: { at: refAt(BY_YEAR, 'B', last + 2), value: payback.value ?? '' },
+    payback: { at: refAt(BY_YEAR, 'M', last + 2), value: payback.value ?? '' },
   };
 }
 
