@@ -7,7 +7,7 @@ import { openPatterns } from './complete-plan.js';
 import type { Instance } from '../instance/instance.js';
 import { Master } from './master.js';
 import { makePattern, type Pattern } from './pattern.js';
-import type { Entries } from './pricer.js';
+import type { Entries } from './content-log.js';
 import type { UnitTypes } from './unit-types.js';
 
 /** More columns than this are not handed to the integer program. */

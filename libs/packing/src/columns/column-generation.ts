@@ -5,7 +5,8 @@ import type { Instance } from '../instance/instance.js';
 import { dualBound } from './dual-bound.js';
 import { Master, type MasterSolution } from './master.js';
 import { makePattern, type Pattern } from './pattern.js';
-import { Pricer, type Entries } from './pricer.js';
+import type { Entries } from './content-log.js';
+import { Pricer } from './pricer.js';
 import type { UnitTypes } from './unit-types.js';
 
 /** Price units per cheapest bin. Prices are rounded to integers of this size. */
@@ -51,11 +52,7 @@ export class ColumnGeneration {
   private constructor(readonly instance: Instance, readonly types: UnitTypes, readonly master: Master) {
     const { classes, allowed } = instance;
     this.scale = PRICE_PARTS / Math.max(1e-9, Math.min(...classes.map((binClass) => binClass.cost).filter((cost) => cost > 0)));
-    this.pricers = classes.map((_, c) => c).filter((c) => allowed.some((mask) => mask[c] === 1)).map((c) => {
-      const pricer = new Pricer(instance, types, c);
-      pricer.openCostScale = this.scale;
-      return pricer;
-    });
+    this.pricers = classes.map((_, c) => c).filter((c) => allowed.some((mask) => mask[c] === 1)).map((c) => new Pricer(instance, types, c, this.scale));
   }
 
   /** The caller must dispose of `master`. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compileInstance } from '../instance/compile-instance.js';
 import { arbitraryProblem } from '../testing/arbitrary-problem.js';
-import { Pricer, type Entries } from './pricer.js';
+import type { Entries } from './content-log.js';
+import { Pricer } from './pricer.js';
 import { unitTypes } from './unit-types.js';
 
 const drawing = arbitraryProblem({ mostItems: 9 }).chain((problem) =>

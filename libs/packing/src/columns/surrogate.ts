@@ -78,7 +78,7 @@ const NODE_STEPS = 10;
  * The same tuning for a node: unit i is worth `values[i]`, `units[i]` of it are at hand, and what is left of
  * the bin is `room`. Returns each unit's size where the room is 1.
  */
-export function tuneShares(values: readonly number[], units: readonly number[], demands: readonly Int32Array[], room: Int32Array): { size: Float64Array } {
+export function tuneShares(values: readonly number[], units: readonly number[], demands: readonly Int32Array[], room: Int32Array): Float64Array {
   const d = room.length;
   const m = values.length;
   const share = new Float64Array(m * d);
@@ -111,5 +111,5 @@ export function tuneShares(values: readonly number[], units: readonly number[], 
     }
     for (let k = 0; k < d; k++) weights[k]! /= total;
   }
-  return { size: bestSize };
+  return bestSize;
 }

@@ -18,6 +18,8 @@ export function compileUnitRules(problem: PackingProblem, draft: InstanceDraft, 
     }
     start[u + 1] = groupOf.length;
   });
+  const homes = problem.incumbent?.assignment ?? new Int32Array(problem.itemCount).fill(-1);
+  const home = Int32Array.from(units, (items) => homeOf(problem, items));
   const limits: GroupLimit[][] = groups.map(() => []);
   const limitedBy: GroupLimit[][] = groups.map(() => []);
   for (const { present, limited, atMost } of conflicts) {
@@ -33,7 +35,9 @@ export function compileUnitRules(problem: PackingProblem, draft: InstanceDraft, 
     openCost: Float64Array.from(groups, (group) => group.openCost),
     limits,
     limitedBy,
-    home: Int32Array.from(units, (items) => homeOf(problem, items)),
+    home,
+    movesAtHome: Int32Array.from(units, (items, u) => countItems(items, (item) => homes[item]! >= 0 && homes[item] !== home[u])),
+    movesAway: Int32Array.from(units, (items) => countItems(items, (item) => homes[item]! >= 0)),
     incumbentTypes: Int32Array.from(problem.incumbent?.bins ?? [], (bin) => bin.type),
     moveLimit: draft.moveLimit,
     movePrice: draft.movePrice,
@@ -73,4 +77,8 @@ function homeOf({ incumbent }: PackingProblem, items: readonly number[]): number
     if (home >= 0) counts.set(home, (counts.get(home) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? -1;
+}
+
+function countItems(items: readonly number[], counts: (item: number) => boolean): number {
+  return items.reduce((sum, item) => sum + (counts(item) ? 1 : 0), 0);
 }

@@ -50,6 +50,9 @@ export interface UnitRules {
   readonly limitedBy: readonly (readonly GroupLimit[])[];
   /** Unit -> incumbent bin, -1 = none. */
   readonly home: Int32Array;
+  /** Unit -> moves it makes at home (items of a merged unit may come from several bins), and elsewhere, at most. */
+  readonly movesAtHome: Int32Array;
+  readonly movesAway: Int32Array;
   /** Incumbent bin -> its type. */
   readonly incumbentTypes: Int32Array;
   readonly moveLimit: number;

@@ -15,15 +15,16 @@ export function restrictInstance(instance: Instance, units: readonly number[]): 
     }
     start[index + 1] = groupOf.length;
   });
+  const pick = (values: Int32Array): Int32Array => Int32Array.from(units, (u) => values[u]!);
   return {
     ...instance,
     n: units.length,
     w: restricted,
     items: [],
-    itemCount: Int32Array.from(units, (u) => instance.itemCount[u]!),
-    profile: Int32Array.from(units, (u) => instance.profile[u]!),
+    itemCount: pick(instance.itemCount),
+    profile: pick(instance.profile),
     size: Float64Array.from(units, (u) => instance.size[u]!),
     unplaceable: [],
-    rules: { ...rules, start, groupOf: Int32Array.from(groupOf), weight: Int32Array.from(weight), home: Int32Array.from(units, (u) => rules.home[u]!) },
+    rules: { ...rules, start, groupOf: Int32Array.from(groupOf), weight: Int32Array.from(weight), home: pick(rules.home), movesAtHome: pick(rules.movesAtHome), movesAway: pick(rules.movesAway) },
   };
 }

@@ -14,7 +14,7 @@ export function incumbentPlan(instance: Instance): Packing {
   const order = Array.from({ length: instance.n }, (_, u) => u).sort((a, b) => instance.size[b]! - instance.size[a]! || a - b);
   for (const u of order) {
     const home = instance.rules.home[u]!;
-    if (home < 0) continue;
+    if (home < 0 || instance.rules.movesAtHome[u]! > 0) continue;
     let b = opened.get(home);
     if (b === undefined) {
       const c = instance.classes.findIndex((k, index) => k.type === incumbentTypes[home] && (k.incumbent === home || (k.incumbent < 0 && !namesBin(instance, home))) && packing.mayOpen(index));
@@ -35,10 +35,10 @@ function namesBin(instance: Instance, bin: number): boolean {
 }
 
 function placeWithinLimit(packing: Packing): void {
-  const { rules, itemCount } = packing.instance;
+  const { rules } = packing.instance;
   let left = rules.moveLimit - planCost(packing).moves;
   for (const u of packing.unplaced()) {
-    const moves = rules.home[u]! >= 0 ? itemCount[u]! : 0;
+    const moves = rules.movesAway[u]!;
     if (moves > left) continue;
     placeEach(packing, [u], 'best');
     if (packing.binOf[u]! >= 0) left -= moves;

@@ -22,7 +22,7 @@ export function planCost(packing: Packing): PlanCost {
   for (let u = 0; u < instance.n; u++) {
     const b = binOf[u]!;
     if (b < 0) unplaced += itemCount[u]!;
-    else if (rules.home[u]! >= 0 && origin[b] !== rules.home[u]) moves += itemCount[u]!;
+    else moves += origin[b] === rules.home[u] ? rules.movesAtHome[u]! : rules.movesAway[u]!;
   }
   return { unplaced, cost: cost + moves * rules.movePrice, moves };
 }
