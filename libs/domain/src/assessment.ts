@@ -10,6 +10,8 @@ export interface Assessment {
   readonly changes: readonly FigureChange[];
   /** What gets worse, or is new and risky: shown on page one. */
   readonly worsenings: readonly Worsening[];
+  /** Availability by application, before and after; absent where no workload names an application or a target. */
+  readonly applications?: readonly ApplicationAssessment[];
   /** Every assumption the figures rest on, defaults and changed ones. */
   readonly assumptions: readonly Assumption[];
   readonly years: number;
@@ -63,6 +65,44 @@ export interface SiteAssessment {
   readonly energyCostPerYear: number;
   /** IT power by slot of the plan, watts. */
   readonly itPowerWatts: SlotValues;
+}
+
+/** How available one application is: all workloads named with the same application, or one workload with a target and no application. */
+export interface ApplicationAssessment {
+  readonly name: string;
+  /** Ids of its running workloads. */
+  readonly workloads: readonly string[];
+  /** The strictest target of its workloads, 0..1; absent = none stated. */
+  readonly slaTargetRatio?: number;
+  readonly before: ApplicationService;
+  readonly after: ApplicationService;
+  /** Points all of it stands on after, and did not before. */
+  readonly newSinglePoints: readonly SinglePoint[];
+}
+
+/** One application in one estate. It counts as down while any of its workloads is; they are patched in one window. */
+export interface ApplicationService {
+  /** 1 - downtime / 525,600 minutes. */
+  readonly availabilityRatio: number;
+  /** Mean, planned stops included. */
+  readonly downtimeMinutesPerYear: number;
+  readonly plannedMinutesPerYear: number;
+  /** Of the minutes a year, over chance and the assumptions' ranges. */
+  readonly percentiles: Percentiles;
+  /** Chance that a year goes over the target, planned stops included, and without them; null without a target. */
+  readonly breachRatio: number | null;
+  readonly unplannedBreachRatio: number | null;
+  /** Machines it runs on. */
+  readonly machines: number;
+  /** Most of its workloads that one failing machine stops. */
+  readonly workloadsPerFailure: number;
+  /** What stops all of it when it fails. */
+  readonly singlePoints: readonly SinglePoint[];
+}
+
+export interface SinglePoint {
+  readonly kind: 'machine' | 'storage' | 'site';
+  readonly name: string;
 }
 
 /** One row of the ledger. */

@@ -1,5 +1,6 @@
 import type { Assessment, Figure, FigureKey, Issue } from '@stowage/domain';
 import { resolveAssumptions } from '@stowage/models';
+import { applicationsOf } from './applications/applications-of.js';
 import { cashByYear, paybackMonths } from './cash-by-year.js';
 import { estateAssessment } from './estate-assessment.js';
 import type { AssessmentInput } from './facts/assessment-input.js';
@@ -56,12 +57,14 @@ export function assess(input: AssessmentInput): AssessmentResult {
   const before = estateFigures('before', worked, scenario.currency);
   const after = estateFigures('after', worked, scenario.currency);
   const changes = changesOf({ ...worked, before, after, published: scenario.published });
+  const applications = applicationsOf(base, scenario.budget.seed);
   return {
     assessment: {
       before: estateAssessment(base.before, before),
       after: estateAssessment(base.after, after),
       changes,
-      worsenings: worseningsOf(base, changes, scenario.currency),
+      worsenings: worseningsOf(base, { changes, applications, currency: scenario.currency }),
+      ...(applications.length > 0 ? { applications } : {}),
       assumptions: rowsInUse(base.before, base.after),
       years: scenario.years, currency: scenario.currency,
       ...cashOf(base),

@@ -33,6 +33,7 @@ export { datacenterCheaperFrom, windowsServerCores, windowsServerLicence, type L
 
 export { percentageAdmission, reservedShare, slotAdmission, type PercentageAdmission, type Reservation, type SlotAdmission } from './sla/admission-control.js';
 export { atMostDown, availability, downtimeHours, pairUnavailability, parallelAvailability, seriesAvailability } from './sla/availability.js';
+export { allowedMinutes, MINUTES_PER_YEAR, meanOfOutages, yearOfOutages, type OutageCause } from './sla/outage-simulation.js';
 export { physicalDowntimeMinutes, virtualDowntimeMinutes, type MachineDowntime, type VirtualDowntime } from './sla/workload-downtime.js';
 
 export { AssumptionBook } from './assumptions/assumption-book.js';

@@ -66,13 +66,19 @@ function workloadsBefore(context: Context, running: readonly Workload[], machine
   return running.map((workload) => {
     const server = context.servers.get(workload.serverId ?? '');
     const restarts = able && workload.kind === 'virtual' && (server === undefined || sites.has(knownSite(context.inventory, server.siteId)));
-    return { id: workload.id, kind: workload.kind, restarts, onSharedStorage: restarts, ...licence(workload) };
+    return { id: workload.id, kind: workload.kind, restarts, onSharedStorage: restarts, ...told(workload) };
   });
 }
 
-function licence(workload: Workload): Pick<WorkloadFacts, 'licensedOs'> {
+/** What the file says of a workload that the plan does not change. */
+function told(workload: Workload): Pick<WorkloadFacts, 'licensedOs' | 'application' | 'slaTargetRatio'> {
   const licensedOs = needsLicence(workload.os);
-  return licensedOs === undefined ? {} : { licensedOs };
+  const application = workload.application?.trim();
+  return {
+    ...(licensedOs === undefined ? {} : { licensedOs }),
+    ...(application === undefined || application === '' ? {} : { application }),
+    ...(workload.slaTargetRatio === undefined ? {} : { slaTargetRatio: workload.slaTargetRatio }),
+  };
 }
 
 function workloadsAfter(before: readonly WorkloadFacts[], context: Context): WorkloadFacts[] {

@@ -52,6 +52,9 @@ export interface WorkloadFacts {
   /** Another machine restarts it when its own fails. */
   readonly restarts: boolean;
   readonly onSharedStorage: boolean;
+  readonly application?: string;
+  /** Availability it must reach, 0..1. */
+  readonly slaTargetRatio?: number;
   /** undefined = OS unknown. */
   readonly licensedOs?: boolean;
   /** Set where this plan moves it: what it was. */

@@ -1,9 +1,10 @@
-import type { FigureChange, Worsening } from '@stowage/domain';
+import type { ApplicationAssessment, FigureChange, Worsening } from '@stowage/domain';
 import type { Calculation } from '../calculation/calculation.js';
 import { amount, counted } from '../figures/in-words.js';
 import type { Pair } from '../figures/moved-pairs.js';
 import { sitePowers } from '../formulas/facility-power.js';
 import { costByYear } from '../formulas/total-cost.js';
+import { missedTargets } from './missed-targets.js';
 import { worseFigures } from './worse-figures.js';
 import { workloadsPerFailure } from '../formulas/service.js';
 
@@ -56,8 +57,16 @@ function pueRises({ before, after }: Pair): Worsening | undefined {
 
 const FINDINGS: readonly Finding[] = [blastRadius, sharedStorage, moneyFirst, pueRises];
 
+/** What the findings are made from beside the calculations. */
+export interface Outcome {
+  readonly changes: readonly FigureChange[];
+  readonly applications: readonly ApplicationAssessment[];
+  readonly currency: string;
+}
+
 /** What gets worse or is new and risky; only what is true of this plan. */
-export function worseningsOf(pair: Pair, changes: readonly FigureChange[], currency: string): readonly Worsening[] {
+export function worseningsOf(pair: Pair, { changes, applications, currency }: Outcome): readonly Worsening[] {
   const found = FINDINGS.flatMap((finding) => finding(pair, currency) ?? []).filter(({ before, after }) => before !== after);
-  return [...found, ...worseFigures(changes)];
+  const missed = missedTargets(applications);
+  return [...found, ...(missed ? [missed] : []), ...worseFigures(changes)];
 }

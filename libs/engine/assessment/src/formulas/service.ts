@@ -4,7 +4,8 @@ import { groupBy } from '../facts/assessment-input.js';
 import type { WorkloadFacts } from '../facts/estate-facts.js';
 import { workloadCounts } from './machine-groups.js';
 
-function machineDowntime(calculation: Calculation): MachineDowntime {
+/** Failures and stops of one machine, minutes. */
+export function machineDowntime(calculation: Calculation): MachineDowntime {
   return {
     failuresPerYear: calculation.value('sla.failuresPerYear'),
     repairMinutes: calculation.value('sla.repairHours') * 60,
@@ -16,7 +17,8 @@ function machineDowntime(calculation: Calculation): MachineDowntime {
   };
 }
 
-function workloadMinutes(calculation: Calculation, workload: WorkloadFacts): number {
+/** Mean minutes a year one workload is down. */
+export function workloadMinutes(calculation: Calculation, workload: WorkloadFacts): number {
   const machine = machineDowntime(calculation);
   if (workload.kind === 'physical') return physicalDowntimeMinutes(machine);
   return virtualDowntimeMinutes({

@@ -12,6 +12,8 @@ export const SLA_ASSUMPTIONS: readonly DefaultAssumption[] = [
   row({ key: 'sla.storageFailuresPerYear', label: 'Failures of shared storage with two controllers', range: [0.01, 0.002, 0.05], unit: 'a year', source: 'Engineering assumption', year: 2026 }),
   row({ key: 'sla.storageRepairHours', label: 'Repair of shared storage', range: [8, 4, 48], unit: 'h', source: 'Engineering assumption', year: 2026 }),
   row({ key: 'sla.siteHoursPerYear', label: 'Site without power or cooling', range: [1.6, 0.4, 22.7], unit: 'h a year', source: 'Legacy tier labels II to IV (22.7, 1.58, 0.44 h), withdrawn by Uptime Institute; a label, not a measurement', year: 2010 }),
+  row({ key: 'sla.siteOutageHours', label: 'Length of one site outage', range: [4, 1, 12], unit: 'h', source: 'Dean 2008 (Google): power units about 6 h, racks 1 to 6 h; only its spread by chance rests on it', year: 2008 }),
+  row({ key: 'sla.outageSpread', label: 'Spread of outage lengths (log standard deviation)', range: [1, 0.6, 1.4], unit: 'ln', source: 'Repair times are lognormal (MIL-HDBK-472, 1966); spread assumed', year: 2026 }),
   row({ key: 'sla.patchRebootsPerYear', label: 'Reboots to patch the OS', range: [12, 4, 12], unit: 'a year', source: 'Monthly patch day', year: 2026 }),
   row({ key: 'sla.rebootMinutes', label: 'Service stop of one reboot', range: [10, 5, 20], unit: 'min', source: DRILL, year: 2026 }),
   row({ key: 'sla.maintenancePerYear', label: 'Hardware and firmware maintenance of one machine', range: [2, 1, 4], unit: 'a year', source: 'Engineering assumption', year: 2026 }),
