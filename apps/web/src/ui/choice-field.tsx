@@ -25,8 +25,8 @@ export function ChoiceField<T extends string>({ label, value, choices, onChange,
           </option>
         ))}
       </select>
-      {(changed && normal ? `usually ${normal.toLowerCase()}` : hint) && (
-        <span className="hint">{changed && normal ? `usually ${normal.toLowerCase()}` : hint}</span>
+      {(changed && normal ? `usually ${inSentence(normal)}` : hint) && (
+        <span className="hint">{changed && normal ? `usually ${inSentence(normal)}` : hint}</span>
       )}
     </div>
   );
@@ -56,4 +56,9 @@ export function TextField({ label, value, onChange, placeholder, maxLength = 200
       />
     </div>
   );
+}
+
+/** Words lose their capital inside a sentence; codes such as USD keep theirs. */
+function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

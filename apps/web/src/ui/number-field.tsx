@@ -11,6 +11,8 @@ interface NumberFieldProps {
   readonly min?: number;
   readonly max?: number;
   readonly whole?: boolean;
+  /** A calendar year: written without group marks. */
+  readonly year?: boolean;
   /** May be left empty. */
   readonly optional?: boolean;
   /** What it usually is; a value that differs is shown bold with this beside it. */
@@ -29,6 +31,7 @@ export function NumberField({
   min = -Infinity,
   max = Infinity,
   whole = false,
+  year = false,
   optional = false,
   usual,
   hint = '',
@@ -66,7 +69,7 @@ export function NumberField({
         />
         {unit !== '' && <span className="u small nw">{unit}</span>}
       </span>
-      <Note id={`${id}-note`} wrong={wrong} hints={[changed ? `usually ${plain(usual)}\u00a0${unit}` : '', hint]} />
+      <Note id={`${id}-note`} wrong={wrong} hints={[changed ? `usually ${year ? String(usual) : plain(usual)}\u00a0${unit}` : '', hint]} />
     </div>
   );
 }

@@ -25,6 +25,7 @@ export function MoneyFields({ scenario: { years, startYear, currency, budget }, 
         <NumberField
           label="First year"
           whole
+          year
           min={1990}
           max={2100}
           value={startYear}
