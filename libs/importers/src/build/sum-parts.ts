@@ -20,10 +20,12 @@ export function summed(blocks: readonly SampleBlock[], metric: Metric, gridded: 
   const sum = first.column.slice();
   const present = withinLife(first.column);
   for (const { column } of others) addInto(sum, present, column);
-  const units = METRIC_RULES[metric].overMachines === 'capacity-weighted' ? new Set(parts.map(({ unit }) => unit)).size : 1;
+  const share = METRIC_RULES[metric].overMachines === 'capacity-weighted';
+  const units = share ? new Set(parts.map(({ unit }) => unit)).size : 1;
   return sum.map((value, at) => {
     const stated = whole?.[at] ?? Number.NaN;
-    return Number.isNaN(stated) ? value / units : stated;
+    if (!Number.isNaN(stated)) return stated;
+    return share ? Math.min(1, Math.max(0, value / units)) : value;
   });
 }
 

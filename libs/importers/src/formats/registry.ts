@@ -1,12 +1,14 @@
 import { AWS_MIGRATION_HUB } from './aws/aws.js';
 import { AZURE_MIGRATE } from './azure-migrate/azure-migrate.js';
 import { BITBRAINS } from './bitbrains/bitbrains.js';
+import { COLLECTD } from './collectd/collectd.js';
 import type { Format } from './format.js';
 import { GOOGLE_MIGRATION_CENTER } from './google/google.js';
 import { IOSTAT } from './iostat/iostat.js';
 import { NETBOX } from './netbox/netbox.js';
 import { NMON } from './nmon/nmon.js';
 import { OPENDCIM } from './opendcim/opendcim.js';
+import { PERFMON } from './perfmon/perfmon.js';
 import { RVTOOLS } from './rvtools/rvtools.js';
 import { SERVICENOW } from './servicenow/servicenow.js';
 import { STOWAGE_SERVERS } from './stowage/servers.js';
@@ -18,6 +20,6 @@ import { VMSTAT } from './vmstat/vmstat.js';
 /** Asked in this order: a tool's own layout first, then our tables, the least demanding last. */
 export const FORMATS: readonly Format[] = [
   RVTOOLS, BITBRAINS, AZURE_MIGRATE, AWS_MIGRATION_HUB, GOOGLE_MIGRATION_CENTER, SERVICENOW, OPENDCIM, NETBOX,
-  SYSSTAT, IOSTAT, NMON, VMSTAT,
+  SYSSTAT, IOSTAT, NMON, VMSTAT, PERFMON, COLLECTD,
   STOWAGE_UTILIZATION, STOWAGE_WORKLOADS, STOWAGE_SERVERS,
 ];
