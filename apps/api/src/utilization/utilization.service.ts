@@ -6,6 +6,7 @@ import { found, notFound } from '../http/problem.js';
 import { meanOf } from './cpu-statistics.js';
 import { CpuSurvey, type MachineCpu } from './cpu-survey.js';
 import { estateWeek } from './estate-week.js';
+import { wholeMachines } from './whole-machines.js';
 
 const HOUR = 3600;
 
@@ -18,11 +19,13 @@ export class UtilizationService {
   /** Mean CPU by hour of the week, over the estate and for each measured machine, or for one only. */
   async week(projectId: string, subject?: string): Promise<UtilizationWeek> {
     const { inventory } = found(await this.inventories.get(projectId), 'project', projectId);
-    const all = (await this.survey.of(projectId)).filter((machine) => !machine.summed);
+    const survey = await this.survey.of(projectId);
+    const all = survey.filter((machine) => !machine.summed);
     const chosen = subject === undefined ? all : all.filter((machine) => `${machine.subject.kind}:${machine.subject.id}` === subject);
     if (subject !== undefined && chosen.length === 0) throw notFound('measured machine', subject);
     const coresOf = cores(inventory);
-    const hours = estateWeek(chosen.map(({ subject: own, cpu }) => ({ hours: cpu.byHourOfWeek, weight: coresOf(own) })));
+    const counted = subject === undefined ? wholeMachines(survey, inventory) : chosen;
+    const hours = estateWeek(counted.map(({ subject: own, cpu }) => ({ hours: cpu.byHourOfWeek, weight: coresOf(own) })));
     return {
       estate: { cpuByHourOfWeek: hours, cpuMeanRatio: meanOf(hours.filter((hour) => hour !== null)) },
       machines: chosen.map(toMachineWeek),
