@@ -16,5 +16,5 @@ export function costBars(report: Report): readonly PairedBar[] {
 
 /** Labels of the ledger are too long beside a bar. */
 const SHORT: { readonly [label: string]: string } = {
-  'Server hardware to buy': 'Server hardware', 'Hardware to buy': 'Hardware', 'Software to buy': 'Software', 'Support and maintenance': 'Support',
+  'Hardware to buy': 'Hardware', 'Software to buy': 'Software', 'Support and maintenance': 'Support',
 };

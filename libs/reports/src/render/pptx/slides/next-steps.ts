@@ -34,7 +34,9 @@ function groups(moves: readonly MoveRow[]): readonly (readonly MoveRow[])[] {
   const byServer = new Map<string, MoveRow[]>();
   for (const move of moves) {
     const key = `${move.fromSite}\n${move.fromServer}`;
-    byServer.set(key, [...(byServer.get(key) ?? []), move]);
+    const known = byServer.get(key);
+    if (known === undefined) byServer.set(key, [move]);
+    else known.push(move);
   }
   return [...byServer.values()];
 }
