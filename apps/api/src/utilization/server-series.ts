@@ -9,33 +9,35 @@ export function serverSeries(inventory: Inventory, series: readonly UtilizationS
   const ofWorkload = new Map(series.filter((one) => one.subject.kind === 'workload').map((one) => [one.subject.id, one]));
   return inventory.servers.flatMap((server) => {
     if (own.has(server.id)) return [];
-    const parts = inventory.workloads.filter((workload) => workload.serverId === server.id).map((workload) => ({ share: shareOf(workload, server), series: ofWorkload.get(workload.id) }));
-    const sum = summed(parts);
+    const workloads = inventory.workloads.filter((workload) => workload.serverId === server.id);
+    const parts = workloads.flatMap((workload) => partOf(workload, server, ofWorkload.get(workload.id)) ?? []);
+    const sum = parts.length === workloads.length ? summed(parts) : undefined;
     return sum ? [{ ...sum, subject: { kind: 'server' as const, id: server.id } }] : [];
   });
 }
 
+/** What 100 % of a workload's CPU is of the server's, and its samples. */
 interface Part {
-  /** What 100 % of the workload's CPU is of the server's; undefined = unknown. */
-  readonly share: number | undefined;
-  readonly series: UtilizationSeries | undefined;
+  readonly share: number;
+  readonly series: UtilizationSeries;
+  readonly values: Float32Array;
 }
 
-function shareOf(workload: Workload, server: Server): number | undefined {
-  if (workload.kind === 'physical') return 1;
-  return workload.cpuCount === undefined || server.cores === undefined ? undefined : workload.cpuCount / server.cores;
+/** undefined where the workload was not measured or its part of the server is unknown. */
+function partOf(workload: Workload, server: Server, series: UtilizationSeries | undefined): Part | undefined {
+  const share = workload.kind === 'physical' ? 1 : (workload.cpuCount ?? NaN) / (server.cores ?? NaN);
+  const values = series?.values.cpuRatio;
+  return series && values && !Number.isNaN(share) ? { share, series, values } : undefined;
 }
 
 function summed(parts: readonly Part[]): Omit<UtilizationSeries, 'subject'> | undefined {
-  const first = parts[0]?.series;
-  const length = first?.values.cpuRatio?.length;
-  if (!first || length === undefined) return undefined;
-  const total = new Float32Array(length);
-  for (const { share, series } of parts) {
-    const values = series?.values.cpuRatio;
-    const sameGrid = series?.startEpochSeconds === first.startEpochSeconds && series.intervalSeconds === first.intervalSeconds && values?.length === length;
-    if (share === undefined || !values || !sameGrid) return undefined;
-    values.forEach((value, index) => (total[index] = (total[index] ?? 0) + share * value));
-  }
-  return { startEpochSeconds: first.startEpochSeconds, intervalSeconds: first.intervalSeconds, values: { cpuRatio: total } };
+  const [first] = parts;
+  if (!first || !parts.every((part) => onOneGrid(part, first))) return undefined;
+  const total = new Float32Array(first.values.length);
+  for (const { share, values } of parts) values.forEach((value, index) => (total[index] = (total[index] ?? 0) + share * value));
+  return { startEpochSeconds: first.series.startEpochSeconds, intervalSeconds: first.series.intervalSeconds, values: { cpuRatio: total } };
+}
+
+function onOneGrid({ series, values }: Part, other: Part): boolean {
+  return series.startEpochSeconds === other.series.startEpochSeconds && series.intervalSeconds === other.series.intervalSeconds && values.length === other.values.length;
 }
