@@ -19,20 +19,21 @@ const MOST_GATHERED = 80_000;
 /** Bins by which the volume bound may fall short of the relaxation's and still help to enumerate. */
 const VOLUME_TOLERANCE = 0.02;
 
+/** Nodes its forecast may visit. */
+const FORECAST_NODES = 3_000_000;
+
 /** Nodes the enumeration may visit. */
 const ENUMERATION_NODES = 20_000_000;
 
 /**
  * The last unit: a better plan of k bins can only use columns whose price falls short of a full bin by no
  * more than what the whole plan may lose, so those are enumerated and an integer program decides among them.
- * In every dimension, too, a bin may waste no more than the whole plan may. Only for one unbounded class
- * without group costs, where the argument is exact in integers.
+ * In every dimension, too, a bin may waste no more than the whole plan may. Only where `isEnumerable`; the
+ * argument then is exact in integers.
+ * @param bins one less than the best plan has
  */
-export async function closeGap(generation: ColumnGeneration, standing: Standing, budget: Budget): Promise<void> {
-  const { instance, types, best } = generation;
-  const only = instance.classes.length === 1 && instance.classes[0]!.count === Infinity && !instance.rules.hasOpenCosts;
-  if (!only || !best || standing.cost!.unplaced > 0) return;
-  const bins = Math.round(standing.cost!.cost / instance.classes[0]!.cost) - 1;
+export async function closeGap(generation: ColumnGeneration, standing: Standing, bins: number, budget: Budget): Promise<void> {
+  const { instance, types } = generation;
   const patterns = worthwhilePatterns(generation, bins, budget);
   if (!patterns) return;
   const master = await Master.create(instance, types);
@@ -50,6 +51,27 @@ export async function closeGap(generation: ColumnGeneration, standing: Standing,
   } finally {
     master.dispose();
   }
+}
+
+/** Whether the argument holds: one unbounded class without group costs, prices at hand, every unit placed. */
+export function isEnumerable({ instance, best }: ColumnGeneration, standing: Standing): boolean {
+  const only = instance.classes.length === 1 && instance.classes[0]!.count === Infinity && !instance.rules.hasOpenCosts;
+  return only && best !== undefined && standing.cost!.unplaced === 0;
+}
+
+/**
+ * A cheap forecast of whether the columns of a plan of `bins` bins can be listed once the prices are as good as
+ * the relaxation's value promises. Tightening prices that far is the dear part.
+ */
+export function looksEnumerable({ types, best, pricers, instance }: ColumnGeneration, objective: number, bins: number, budget: Budget): boolean {
+  const short = bins - objective / instance.classes[0]!.cost;
+  const least = Math.ceil(best!.binValue[0]! * (1 - Math.max(0, short)));
+  const pricer = pricers[0]!;
+  const before = pricer.nodes;
+  let count = 0;
+  const complete = pricer.enumerate(best!.prices, types.demand, least, FORECAST_NODES, () => ++count < MOST_GATHERED);
+  budget.spend((pricer.nodes - before) / 20);
+  return complete;
 }
 
 /** All patterns a plan of `bins` bins can use; undefined when there are too many. */

@@ -2,7 +2,7 @@ import type { Budget } from '../budget.js';
 import type { Random } from '../random.js';
 import type { Packing } from '../search/packing.js';
 import type { Standing } from '../standing.js';
-import { closeGap } from './close-gap.js';
+import { closeGap, isEnumerable, looksEnumerable } from './close-gap.js';
 import { ColumnGeneration, type PricedBound } from './column-generation.js';
 import { dive } from './dive.js';
 import type { MasterSolution } from './master.js';
@@ -34,14 +34,11 @@ export async function columnStage(standing: Standing, plans: readonly Packing[],
     standing.enter('column generation');
     for (const plan of plans) for (const pattern of patternsOf(plan, types)) generation.master.add(pattern);
     addSingles(generation);
-    await raiseBound(generation, standing, budget, (solution) => generation.roundedUp(solution.objective) <= standing.bound.cost);
+    const objective = await raiseBound(generation, standing, budget, (solution) => generation.roundedUp(solution.objective) <= standing.bound.cost);
     standing.enter('diving');
     for (let variation = 0; variation < FIRST_DIVES && !standing.proven && !budget.over; variation++) await dive(generation, standing, budget, random, variation);
     if (standing.proven || budget.over) return;
-    standing.enter('column enumeration');
-    const bins = standing.cost!.cost / standing.instance.classes[0]!.cost - 1;
-    const isTight = (solution: MasterSolution): boolean => solution.objective - generation.bestStrength < TIGHT + NEARLY * Math.max(0, bins - solution.objective);
-    if (await raiseBound(generation, standing, budget, isTight)) await closeGap(generation, standing, budget);
+    if (objective !== undefined) await enumerateLastUnit(generation, standing, budget, objective);
     standing.enter('diving');
     for (let count = 0; count < MORE_DIVES && !standing.proven && !budget.over; count++) await dive(generation, standing, budget, random, FIRST_DIVES + count);
   } finally {
@@ -49,15 +46,26 @@ export async function columnStage(standing: Standing, plans: readonly Packing[],
   }
 }
 
-/** Solves the relaxation of the whole demand, until `enough`; true when its optimum was reached. */
-async function raiseBound(generation: ColumnGeneration, standing: Standing, budget: Budget, enough: (solution: MasterSolution) => boolean): Promise<boolean> {
+/** Tightens the prices and closes the gap by enumeration, where that looks possible. */
+async function enumerateLastUnit(generation: ColumnGeneration, standing: Standing, budget: Budget, objective: number): Promise<void> {
+  if (!isEnumerable(generation, standing)) return;
+  standing.enter('column enumeration');
+  const bins = Math.round(standing.cost!.cost / standing.instance.classes[0]!.cost) - 1;
+  if (!looksEnumerable(generation, objective, bins, budget)) return;
+  const isTight = (solution: MasterSolution): boolean => solution.objective - generation.bestStrength < TIGHT + NEARLY * Math.max(0, bins - solution.objective);
+  const tight = await raiseBound(generation, standing, budget, isTight);
+  if (tight !== undefined && !standing.proven) await closeGap(generation, standing, bins, budget);
+}
+
+/** Solves the relaxation of the whole demand, until `enough`; returns its value, undefined where it was cut short. */
+async function raiseBound(generation: ColumnGeneration, standing: Standing, budget: Budget, enough: (solution: MasterSolution) => boolean): Promise<number | undefined> {
   const { types, instance } = generation;
-  const { finished } = await generation.converge(types.demand, new Int32Array(instance.classes.length), budget, Infinity, (solution) => {
+  const { finished, solution } = await generation.converge(types.demand, new Int32Array(instance.classes.length), budget, Infinity, (now) => {
     if (generation.best) raise(standing, generation, generation.best);
-    return standing.proven || enough(solution);
+    return standing.proven || enough(now);
   });
   if (generation.best) raise(standing, generation, generation.best);
-  return finished && !standing.proven;
+  return finished ? solution?.objective : undefined;
 }
 
 /** A column per type alone, so that the master is always feasible where counts are unbounded. */
