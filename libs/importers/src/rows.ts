@@ -40,6 +40,8 @@ export interface Sighting {
    * its own, marked inferred. What others say of the machine stands. False: later facts win, and no machine is made.
    */
   readonly proves: boolean;
+  /** True where even known machines keep what is known of them: one reading of a moment. */
+  readonly weak?: boolean;
 }
 
 /** Memory that can only be told as in use once the size of the machine's memory is known, from whatever file. */

@@ -42,8 +42,8 @@ export function applySightings(files: readonly SightedFile[], merger: InventoryM
     if (lost.length > 0) noteLost(log, lost);
   }
   merger.amend(
-    (server) => (ofServer.get(server.id) ?? []).reduce((now, sighting) => told(now, serverFacts(sighting.facts), sighting.proves), server),
-    (workload) => (ofWorkload.get(workload.id) ?? []).reduce((now, sighting) => told(now, workloadFacts(sighting.facts, workload), sighting.proves), workload),
+    (server) => (ofServer.get(server.id) ?? []).reduce((now, sighting) => told(now, serverFacts(sighting.facts), yields(sighting)), server),
+    (workload) => (ofWorkload.get(workload.id) ?? []).reduce((now, sighting) => told(now, workloadFacts(sighting.facts, workload), yields(sighting)), workload),
   );
 }
 
@@ -67,6 +67,10 @@ function subjectsOf({ servers, workloads }: InventoryMerger): (machine: string) 
 
 function append(map: Map<string, Sighting[]>, id: string, sighting: Sighting): void {
   map.set(id, [...(map.get(id) ?? []), sighting]);
+}
+
+function yields({ proves, weak }: Sighting): boolean {
+  return proves || weak === true;
 }
 
 /** @param onlyUnknown true = what is known stays */
