@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const main = new URL('../dist/main.js', import.meta.url);
 if (!existsSync(main)) {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--project', 'stowage'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(3);
 }
 await import(main.href);
