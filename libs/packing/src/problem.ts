@@ -97,7 +97,10 @@ export interface PackingResult {
   readonly bins: readonly PackedBin[];
   /** Item -> bin, -1 = not placed. */
   readonly assignment: Int32Array;
-  /** Items that fit no allowed bin even alone, or for which bounded bin counts or move limits left no room. */
+  /**
+   * Items not placed: they fit no allowed bin even alone, or bounded bin counts or move limits left no room, or
+   * the call was cancelled before there was a first plan.
+   */
   readonly unplaceable: readonly number[];
   /** Bins, licences and moves together. */
   readonly cost: number;

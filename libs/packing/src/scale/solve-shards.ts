@@ -32,9 +32,10 @@ export async function solveShards(standing: Standing, options: SolveOptions, bud
     const done = (shard: number, outcome: SearchOutcome): void => {
       if (outcome.plan) plans[shard] = outcome.plan;
       budget.spend(outcome.spent);
-      if (plans.filter(Boolean).length === shards.length) standing.offer(joinShards(instance, shards, plans));
     };
-    return (await untilCancelled(runTasks(tasks, pool, options, done), options.signal)) ?? false;
+    const finished = (await untilCancelled(runTasks(tasks, pool, options, done), options.signal)) ?? false;
+    if (shards.every((_, shard) => plans[shard] !== undefined)) standing.offer(joinShards(instance, shards, plans));
+    return finished;
   };
   try {
     standing.enter('greedy');
