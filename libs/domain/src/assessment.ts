@@ -12,6 +12,8 @@ export interface Assessment {
   readonly worsenings: readonly Worsening[];
   /** Availability by application, before and after; absent where no workload names an application or a target. */
   readonly applications?: readonly ApplicationAssessment[];
+  /** Absent where the machines before are unknown. */
+  readonly carbon?: CarbonAssessment;
   /** Every assumption the figures rest on, defaults and changed ones. */
   readonly assumptions: readonly Assumption[];
   readonly years: number;
@@ -65,6 +67,49 @@ export interface SiteAssessment {
   readonly energyCostPerYear: number;
   /** IT power by slot of the plan, watts. */
   readonly itPowerWatts: SlotValues;
+}
+
+/** A result beside the figures: what, how, and 8 cases of 10. null = there is none, e.g. no payback. */
+export interface Estimate {
+  readonly value: number | null;
+  /** low <= value <= high; absent where the value is null. */
+  readonly low?: number;
+  readonly high?: number;
+  readonly percentiles?: Percentiles;
+  readonly unit: string;
+  /** The formula in words and symbols. */
+  readonly formula: string;
+}
+
+export interface BeforeAfter {
+  readonly before: Estimate;
+  readonly after: Estimate;
+}
+
+/** Carbon beyond the figures of the ledger. */
+export interface CarbonAssessment {
+  /** Scope 2 of a year, by contract and residual mix, and by the grid. */
+  readonly marketBased: BeforeAfter;
+  readonly locationBased: BeforeAfter;
+  /** Electricity and purchases over all years, the grid getting cleaner. */
+  readonly overYears: BeforeAfter;
+  /** Hardware carbon of all running machines by their life, sunk or not. */
+  readonly attributionalHardware: BeforeAfter;
+  /** Software carbon intensity, ISO/IEC 21031: one workload for one hour. */
+  readonly sci: BeforeAfter;
+  /** Months until new hardware has saved what making it emitted. */
+  readonly paybackMonths: Estimate;
+  readonly options: readonly CarbonOption[];
+  /** Ours beside the figure that articles give. */
+  readonly perServerRemoved: { readonly ours: Estimate; readonly articles: number; readonly reason: string };
+}
+
+/** Going on as today, this plan, or a new server for each of today's. */
+export interface CarbonOption {
+  readonly option: 'keep' | 'consolidate' | 'replace';
+  readonly energyKwhPerYear: Estimate;
+  readonly emissionsKgCo2ePerYear: Estimate;
+  readonly costPerYear: Estimate;
 }
 
 /** How available one application is: all workloads named with the same application, or one workload with a target and no application. */

@@ -3,10 +3,11 @@ import { resolveAssumptions } from '@stowage/models';
 import { applicationsOf } from './applications/applications-of.js';
 import { cashByYear, paybackMonths } from './cash-by-year.js';
 import { estateAssessment } from './estate-assessment.js';
+import { CARBON_QUANTITIES, carbonOf } from './estimates/carbon-of.js';
 import type { AssessmentInput } from './facts/assessment-input.js';
 import { buildFacts } from './facts/build-facts.js';
 import { changesOf } from './figures/changes-of.js';
-import { figureDraws, type FigureCases } from './figures/figure-draws.js';
+import { drawAll, type FigureCases } from './figures/figure-draws.js';
 import { FIGURE_FORMULAS } from './figures/figure-formulas.js';
 import { figuresOf, machinesKnown } from './figures/figures-of.js';
 import { movedPairs, pairOf, type MovedPair, type Pair } from './figures/moved-pairs.js';
@@ -53,7 +54,9 @@ export function assess(input: AssessmentInput): AssessmentResult {
   const facts = buildFacts(input);
   const { book, issues } = resolveAssumptions(scenario.assumptions, inventory.sites, { currency: scenario.currency, startYear: scenario.startYear, extraRows: facts.extraRows });
   const base = pairOf(facts.before, facts.after, book);
-  const worked = { base, moved: movedPairs(base, book, keysUsed(base)), draws: figureDraws({ base, book, seed: scenario.budget.seed }) };
+  const known = machinesKnown(base.before);
+  const cases = drawAll({ base, book, seed: scenario.budget.seed }, known ? CARBON_QUANTITIES : []);
+  const worked = { base, moved: movedPairs(base, book, keysUsed(base)), draws: cases.figures };
   const before = estateFigures('before', worked, scenario.currency);
   const after = estateFigures('after', worked, scenario.currency);
   const changes = changesOf({ ...worked, before, after, published: scenario.published });
@@ -65,6 +68,7 @@ export function assess(input: AssessmentInput): AssessmentResult {
       changes,
       worsenings: worseningsOf(base, { changes, applications, currency: scenario.currency }),
       ...(applications.length > 0 ? { applications } : {}),
+      ...(known ? { carbon: carbonOf(base, cases.casesOf, scenario.currency) } : {}),
       assumptions: rowsInUse(base.before, base.after),
       years: scenario.years, currency: scenario.currency,
       ...cashOf(base),

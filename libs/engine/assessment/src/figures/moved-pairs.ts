@@ -1,11 +1,13 @@
 import type { AssumptionBook } from '@stowage/models';
 import { Calculation, type MovedFrom } from '../calculation/calculation.js';
 import type { EstateFacts } from '../facts/estate-facts.js';
+import { replacedFacts } from '../facts/replaced-facts.js';
 
-/** Both estates under one set of assumptions. */
+/** Both estates under one set of assumptions, and today's with a new server for each. */
 export interface Pair {
   readonly before: Calculation;
   readonly after: Calculation;
+  readonly replaced: Calculation;
 }
 
 /** Both estates with one assumption at an end of its range. */
@@ -23,7 +25,7 @@ export interface MovedValue {
 
 export function pairOf(before: EstateFacts, after: EstateFacts, book: AssumptionBook): Pair {
   const first = new Calculation(before, book);
-  return { before: first, after: new Calculation(after, book, first) };
+  return { before: first, after: new Calculation(after, book, first), replaced: new Calculation(replacedFacts(before), book, first) };
 }
 
 /** One pair for each end of the range of each assumption, moved in both estates at once; exact assumptions are left out. */
@@ -35,7 +37,10 @@ export function movedPairs(base: Pair, book: AssumptionBook, keys: ReadonlySet<s
 /** Both estates under another book, which differs from the base's in the moved keys only. */
 export function pairFrom(base: Pair, book: AssumptionBook, moved: Omit<MovedFrom, 'base'>): Pair {
   const before = new Calculation(base.before.facts, book, undefined, { base: base.before, ...moved });
-  return { before, after: new Calculation(base.after.facts, book, before, { base: base.after, ...moved }) };
+  return {
+    before, after: new Calculation(base.after.facts, book, before, { base: base.after, ...moved }),
+    replaced: new Calculation(base.replaced.facts, book, before, { base: base.replaced, ...moved }),
+  };
 }
 
 /** after / before - 1; null where before is zero or either is unknown. */

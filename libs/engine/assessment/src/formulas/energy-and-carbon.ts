@@ -14,7 +14,7 @@ export const operationalKgCo2ePerYear = (calculation: Calculation): number =>
     sum + operationalEmissionsKgCo2e(energyKwh(site.averageWatts), calculation.value('carbon.gridKgPerKwh', site.siteId)), 0);
 
 /** kg CO2e of making one machine: its own figure or the assumed one. */
-const embodiedOf = (calculation: Calculation, machine: MachineFacts): number =>
+export const embodiedOf = (calculation: Calculation, machine: MachineFacts): number =>
   machine.embodied ?? calculation.value(machine.kind === 'storage' ? 'carbon.embodiedPerArray' : 'carbon.embodiedPerServer');
 
 /**
