@@ -47,9 +47,9 @@ export function program(output: Output, done: (exitCode: number) => void): Comma
     .option('--json', 'machine-readable', false)
     .action((path: string, options: { json: boolean }) => done(verify(path, options, output)));
 
-  stowage.command('explain').description('say why a workload is where it is').argument('<plan>', 'plan.json').argument('<workload>', 'name of the workload')
+  stowage.command('explain').description('say why a workload is where it is, or where a figure comes from').argument('<plan>', 'plan.json').argument('<subject>', 'name of a workload, or of a figure such as energyKwhPerYear')
     .option('--json', 'machine-readable', false)
-    .action((path: string, workload: string, options: { json: boolean }) => done(explain(path, workload, options, output)));
+    .action((path: string, subject: string, options: { json: boolean }) => done(explain(path, subject, options, output)));
 
   stowage.command('bench').description('measure an engine on published instances').command('packing').description('solve .vbp files or folders, one JSON line each')
     .argument('<paths...>', '.vbp files or folders')

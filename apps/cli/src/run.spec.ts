@@ -94,8 +94,15 @@ describe('stowage explain', () => {
     expect(oneHostFewer).toContain('of memory');
   });
 
+  it('says where a figure comes from', async () => {
+    const { exitCode, out } = await stowage('explain', join(folder, 'chitale.json'), 'energyKwhPerYear');
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^Energy a year\nbefore: [\d,.]+ kWh \[/);
+    expect(out).toMatch(/assumed: A small server room with room cooling, 2008/);
+  });
+
   it('names some workloads where the asked one is unknown', async () => {
-    expect(await stowage('explain', join(folder, 'chitale.json'), 'nobody')).toMatchObject({ exitCode: 2, err: expect.stringContaining('no workload "nobody"') });
+    expect(await stowage('explain', join(folder, 'chitale.json'), 'nobody')).toMatchObject({ exitCode: 2, err: expect.stringContaining('no workload or figure "nobody"') });
   });
 });
 
