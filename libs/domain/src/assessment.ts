@@ -14,6 +14,7 @@ export interface Assessment {
   readonly applications?: readonly ApplicationAssessment[];
   /** Absent where the machines before are unknown. */
   readonly carbon?: CarbonAssessment;
+  readonly investment?: InvestmentAssessment;
   /** Every assumption the figures rest on, defaults and changed ones. */
   readonly assumptions: readonly Assumption[];
   readonly years: number;
@@ -76,6 +77,8 @@ export interface Estimate {
   readonly low?: number;
   readonly high?: number;
   readonly percentiles?: Percentiles;
+  /** Share of the cases that have one, where some have none: the percentiles are of these. */
+  readonly casesRatio?: number;
   readonly unit: string;
   /** The formula in words and symbols. */
   readonly formula: string;
@@ -110,6 +113,34 @@ export interface CarbonOption {
   readonly energyKwhPerYear: Estimate;
   readonly emissionsKgCo2ePerYear: Estimate;
   readonly costPerYear: Estimate;
+}
+
+/** The plan as an investment against going on as today, over the scenario's years. */
+export interface InvestmentAssessment {
+  /** Present value of what the plan saves less what it takes, and of its cash alone. */
+  readonly netPresentValue: Estimate;
+  readonly cashNetPresentValue: Estimate;
+  /** A share a year; null where no rate exists, e.g. nothing has to be paid first. */
+  readonly internalRateOfReturn: Estimate;
+  /** Null = not within the years. */
+  readonly paybackMonths: Estimate;
+  readonly discountedPaybackMonths: Estimate;
+  /** Saved over the years in hardware, software, support, energy and migration. */
+  readonly cashSaved: Estimate;
+  /** Space and hours of administration freed: money only where they are sold, let or paid no more. */
+  readonly capacityReleased: Estimate;
+  readonly rent: RentComparison;
+}
+
+/** Owning the plan's hosts against renting the same CPU and memory, a year. */
+export interface RentComparison {
+  readonly ownPerYear: Estimate;
+  readonly payAsYouGoPerYear: Estimate;
+  readonly reservedPerYear: Estimate;
+  /** Virtual CPUs at the busiest slot over their mean. */
+  readonly peakToAverage: Estimate;
+  /** From this ratio on, paying as you go is cheaper than owning for the peak, at the same mean load. */
+  readonly breakEvenPeakToAverage: Estimate;
 }
 
 /** How available one application is: all workloads named with the same application, or one workload with a target and no application. */

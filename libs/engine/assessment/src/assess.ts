@@ -4,6 +4,7 @@ import { applicationsOf } from './applications/applications-of.js';
 import { cashByYear, paybackMonths } from './cash-by-year.js';
 import { estateAssessment } from './estate-assessment.js';
 import { CARBON_QUANTITIES, carbonOf } from './estimates/carbon-of.js';
+import { INVESTMENT_QUANTITIES, investmentOf } from './estimates/investment-of.js';
 import type { AssessmentInput } from './facts/assessment-input.js';
 import { buildFacts } from './facts/build-facts.js';
 import { changesOf } from './figures/changes-of.js';
@@ -55,7 +56,7 @@ export function assess(input: AssessmentInput): AssessmentResult {
   const { book, issues } = resolveAssumptions(scenario.assumptions, inventory.sites, { currency: scenario.currency, startYear: scenario.startYear, extraRows: facts.extraRows });
   const base = pairOf(facts.before, facts.after, book);
   const known = machinesKnown(base.before);
-  const cases = drawAll({ base, book, seed: scenario.budget.seed }, known ? CARBON_QUANTITIES : []);
+  const cases = drawAll({ base, book, seed: scenario.budget.seed }, known ? [...CARBON_QUANTITIES, ...INVESTMENT_QUANTITIES] : []);
   const worked = { base, moved: movedPairs(base, book, keysUsed(base)), draws: cases.figures };
   const before = estateFigures('before', worked, scenario.currency);
   const after = estateFigures('after', worked, scenario.currency);
@@ -68,7 +69,7 @@ export function assess(input: AssessmentInput): AssessmentResult {
       changes,
       worsenings: worseningsOf(base, { changes, applications, currency: scenario.currency }),
       ...(applications.length > 0 ? { applications } : {}),
-      ...(known ? { carbon: carbonOf(base, cases.casesOf, scenario.currency) } : {}),
+      ...(known ? { carbon: carbonOf(base, cases.casesOf, scenario.currency), investment: investmentOf(base, cases.casesOf, scenario.currency) } : {}),
       assumptions: rowsInUse(base.before, base.after),
       years: scenario.years, currency: scenario.currency,
       ...cashOf(base),

@@ -1,4 +1,4 @@
-import type { Issue, PlannedHost, Workload } from '@stowage/domain';
+import { peakOf, type Issue, type PlannedHost, type Workload } from '@stowage/domain';
 import { hypervisorOf, type DefaultAssumption } from '@stowage/models';
 import { byServer, groupBy, type AssessmentInput } from './assessment-input.js';
 import type { EstateFacts, MachineFacts, Ownership, WorkloadFacts } from './estate-facts.js';
@@ -66,17 +66,20 @@ function workloadsBefore(context: Context, running: readonly Workload[], machine
   return running.map((workload) => {
     const server = context.servers.get(workload.serverId ?? '');
     const restarts = able && workload.kind === 'virtual' && (server === undefined || sites.has(knownSite(context.inventory, server.siteId)));
-    return { id: workload.id, kind: workload.kind, restarts, onSharedStorage: restarts, ...told(workload) };
+    return { id: workload.id, kind: workload.kind, restarts, onSharedStorage: restarts, ...told(workload, context) };
   });
 }
 
 /** What the file says of a workload that the plan does not change. */
-function told(workload: Workload): Pick<WorkloadFacts, 'licensedOs' | 'application' | 'slaTargetRatio'> {
+function told(workload: Workload, context: Context): Pick<WorkloadFacts, 'licensedOs' | 'application' | 'slaTargetRatio' | 'memoryMib'> {
   const licensedOs = needsLicence(workload.os);
   const application = workload.application?.trim();
+  const sized = context.profiles.get(workload.id)?.demand.memory;
+  const memoryMib = sized === undefined ? workload.memoryMib : peakOf(sized);
   return {
     ...(licensedOs === undefined ? {} : { licensedOs }),
     ...(application === undefined || application === '' ? {} : { application }),
+    ...(memoryMib === undefined ? {} : { memoryMib }),
     ...(workload.slaTargetRatio === undefined ? {} : { slaTargetRatio: workload.slaTargetRatio }),
   };
 }

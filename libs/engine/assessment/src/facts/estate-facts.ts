@@ -53,6 +53,8 @@ export interface WorkloadFacts {
   readonly restarts: boolean;
   readonly onSharedStorage: boolean;
   readonly application?: string;
+  /** Memory it was sized for, or was given; MiB, absent = unknown. */
+  readonly memoryMib?: number;
   /** Availability it must reach, 0..1. */
   readonly slaTargetRatio?: number;
   /** undefined = OS unknown. */

@@ -4,7 +4,7 @@ import { classShares } from '../formulas/power-classes.js';
 import { pairFrom, type Pair } from './moved-pairs.js';
 
 /** Cases in all: the P10 and P90 of a range are then good to about 2 % of it. */
-const DRAWS = 600;
+export const DRAWS = 600;
 
 /** Cases of the load, each kept for DRAWS / LOAD_DRAWS cases of everything else, because load is what takes long to redo. */
 const LOAD_DRAWS = 24;

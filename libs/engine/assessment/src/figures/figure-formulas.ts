@@ -42,7 +42,7 @@ export const FIGURE_FORMULAS: readonly FigureFormula[] = [
   { key: 'hardwareCost', unit: 'money', words: 'servers, hosts and shared storage bought over the years × price; existing servers are replaced at the end of their life', compute: total(COST_PARTS.hardwareCost), parts: [], needsMachines: true },
   { key: 'softwareCost', unit: 'money', words: 'OS licences and other software with each machine bought + hypervisor subscriptions each year', compute: total(COST_PARTS.softwareCost), parts: [], needsMachines: true },
   { key: 'supportCost', unit: 'money', words: 'price of all running machines × support share × years', compute: total(COST_PARTS.supportCost), parts: [], needsMachines: true },
-  { key: 'energyCost', unit: 'money', words: 'sum over years of energy × tariff × (1 + rise)^year', compute: total(COST_PARTS.energyCost), parts: ['energyKwhPerYear'], needsMachines: true },
+  { key: 'energyCost', unit: 'money', words: 'sum over years of (energy × tariff + highest power ÷ power factor × demand charge × 12) × (1 + rise)^year', compute: total(COST_PARTS.energyCost), parts: ['energyKwhPerYear'], needsMachines: true },
   { key: 'spaceCost', unit: 'money', words: 'rack units × price × years', compute: total(COST_PARTS.spaceCost), parts: ['rackUnits'], needsMachines: true },
   { key: 'staffCost', unit: 'money', words: '(physical workloads ÷ physical per administrator + virtual ÷ virtual per administrator) × salary × years', compute: total(COST_PARTS.staffCost), parts: [], needsMachines: false },
   { key: 'migrationCost', unit: 'money', words: 'moved workloads × hours × rate + servers taken out × cost each', compute: total(COST_PARTS.migrationCost), parts: [], needsMachines: false },

@@ -1,7 +1,7 @@
 import { energyCostInYear, energyKwh } from '@stowage/models';
 import type { Calculation } from '../calculation/calculation.js';
 import { groupBy } from '../facts/assessment-input.js';
-import { sitePowers } from './facility-power.js';
+import { sitePowers, type SitePower } from './facility-power.js';
 import { machineGroups, workloadCounts } from './machine-groups.js';
 import { priceOf, type ByYear } from './purchases.js';
 
@@ -15,9 +15,16 @@ export function supportByYear(calculation: Calculation): ByYear {
   return eachYear(calculation, prices * calculation.value('cost.supportRatio'));
 }
 
-/** Cost of electricity in the first year, all sites by their own tariff. */
+/** Demand charge of one site a year: highest power, as kVA, for twelve months. */
+function demandCharge(calculation: Calculation, { siteId, peakWatts }: SitePower): number {
+  const perKvaMonth = calculation.value('cost.demandPerKvaMonth', siteId);
+  return perKvaMonth === 0 ? 0 : (peakWatts / 1000 / calculation.value('cost.powerFactor', siteId)) * perKvaMonth * 12;
+}
+
+/** Cost of electricity in the first year, all sites by their own tariff and demand charge. */
 export const energyCostFirstYear = (calculation: Calculation): number =>
-  calculation.use(sitePowers).reduce((sum, site) => sum + energyKwh(site.averageWatts) * calculation.value('cost.energyPerKwh', site.siteId), 0);
+  calculation.use(sitePowers).reduce((sum, site) =>
+    sum + energyKwh(site.averageWatts) * calculation.value('cost.energyPerKwh', site.siteId) + demandCharge(calculation, site), 0);
 
 /** Electricity by year, the tariff rising. */
 export function energyCostByYear(calculation: Calculation): ByYear {

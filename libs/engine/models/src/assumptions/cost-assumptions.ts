@@ -5,6 +5,11 @@ const LICENCE_GUIDES = 'List prices quoted in third-party licensing guides; chec
 /** Money, in USD; resolve-assumptions.ts turns it into the scenario's currency. */
 export const COST_ASSUMPTIONS: readonly DefaultAssumption[] = [
   moneyRow({ key: 'cost.energyPerKwh', label: 'Electricity', range: [0.12, 0.08, 0.2], unit: 'kWh', source: 'Engineering assumption for business tariffs; take it from your bill', year: 2025 }),
+  moneyRow({ key: 'cost.demandPerKvaMonth', label: 'Demand charge on the highest power', range: [0, 0, 0], unit: 'kVA a month', source: 'None assumed; take it from your bill (Maharashtra industry 2025: INR 600)', year: 2025 }),
+  row({ key: 'cost.powerFactor', label: 'Power factor at the meter', range: [0.95, 0.9, 0.99], unit: 'share', source: 'Engineering assumption: supplies with power factor correction', year: 2026 }),
+  moneyRow({ key: 'cost.cloudVcpuHour', label: 'Rented virtual CPU with 4 GiB, pay as you go', range: [0.048, 0.04, 0.06], unit: 'vCPU hour', source: 'AWS m5.xlarge 0.192 an hour for 4 vCPU; storage, traffic and licences not in it', year: 2025, origin: 'published' }),
+  row({ key: 'cost.cloudReservedDiscount', label: 'Discount on rented CPU reserved for years', range: [0.5, 0.38, 0.6], unit: 'share', source: 'AWS list: 38 % for one year, 60 % for three', year: 2025, origin: 'published' }),
+  row({ key: 'cpu.pointsPerVcpu', label: 'CPU points of one rented virtual CPU', range: [2.5, 2, 4], unit: 'points', source: 'Half a core of Skylake-SP (4.96 points a core, median of published SPECrate2017_int_base) to newer', year: 2026, origin: 'computed' }),
   row({ key: 'cost.energyEscalationRatio', label: 'Rise of the electricity price a year', range: [0.03, 0, 0.06], unit: 'share', source: 'Engineering assumption', year: 2026 }),
   moneyRow({ key: 'cost.serverPrice', label: 'Replacing one of today\'s servers', range: [7500, 5000, 12000], unit: 'server', source: 'IDC revenue over units: 6,963 (1Q18), 7,615 (1Q19), 7,690 (4Q06)', year: 2019 }),
   moneyRow({ key: 'cost.hostPrice', label: 'One virtualization host without a stated price', range: [20000, 15000, 40000], unit: 'host', source: 'Engineering assumption: a 2-socket host is 15,000 to 40,000; ask for a quote', year: 2026 }),
