@@ -1,5 +1,6 @@
+import { suggestHostModel } from '@stowage/consolidation';
 import { completeScenario, scenarioInputSchema } from '@stowage/contracts';
-import type { Scenario } from '@stowage/domain';
+import type { Inventory, Scenario } from '@stowage/domain';
 import { HOST_MODELS } from '@stowage/models';
 import { parse } from 'yaml';
 import { BadInput } from './exit-codes.js';
@@ -14,10 +15,10 @@ export interface ScenarioChoices {
   readonly timeLimitSeconds?: number | undefined;
 }
 
-/** The scenario of a file (JSON or YAML), or the default one, with what the command line sets on top. */
-export async function readScenario(choices: ScenarioChoices): Promise<Scenario> {
+/** The scenario of a file (JSON or YAML), or the default one for the inventory, with what the command line sets on top. */
+export async function readScenario(choices: ScenarioChoices, inventory: Inventory): Promise<Scenario> {
   const input = choices.path === undefined ? { name: 'First plan' } : await parseScenario(choices.path);
-  const model = choices.host === undefined ? HOST_MODELS[0] : HOST_MODELS.find((one) => one.id === choices.host);
+  const model = choices.host === undefined ? suggestHostModel(inventory, HOST_MODELS) : HOST_MODELS.find((one) => one.id === choices.host);
   if (!model) throw new BadInput(`No host model "${choices.host}". There are: ${HOST_MODELS.map((one) => one.id).join(', ')}.`);
   const scenario = completeScenario(choices.host === undefined ? input : { ...input, hosts: [{ model }] }, [{ model }]);
   const { seed, steps, timeLimitSeconds } = choices;

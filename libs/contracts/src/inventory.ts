@@ -60,6 +60,7 @@ export const inventoryResponseSchema = z.object({
   revision: z.int().describe('Grows with each import that changed the inventory'),
   inventory: inventorySchema,
   machines: z.array(machineSummarySchema),
+  suggestedHostModel: z.string().describe('Id of the host model of the catalogue to start a scenario with: cheapest for this estate by plain sums'),
 });
 
 export type MachineSummary = z.infer<typeof machineSummarySchema>;

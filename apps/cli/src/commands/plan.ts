@@ -16,11 +16,11 @@ export interface PlanOptions extends Omit<ScenarioChoices, 'path'> {
 /** `plan`: files -> plan.json, by the same engine as the app, without a database. */
 export async function plan(paths: readonly string[], options: PlanOptions, output: Output): Promise<number> {
   const { files, scenarioPath } = readInputs(paths);
-  const scenario = await readScenario({ ...options, path: options.scenario ?? scenarioPath });
   const imported = await importFiles(files);
   const unknown = imported.files.filter((file) => file.format === null).map((file) => file.file);
   if (imported.inventory.workloads.length === 0) throw new BadInput(`No machine was found to plan.\n${issueLines(imported.issues).join('\n')}`);
   if (unknown.length > 0) output.err(`Left out, not recognised: ${unknown.join(', ')}. The reasons are among the issues.`);
+  const scenario = await readScenario({ ...options, path: options.scenario ?? scenarioPath }, imported.inventory);
   const document = await consolidate(
     { inventory: imported.inventory, series: imported.series, scenario, issues: imported.issues, inputs: files.map(({ name, sha256 }) => ({ file: name, sha256 })) },
     { onProgress: progressTo(output) },

@@ -22,7 +22,7 @@ function ScenarioOf({ projectId }: { readonly projectId: string }) {
   const models = useHostModels();
   const assumptions = useAssumptions();
   const wanted = useWantedScenario(project.data?.latestPlan?.id);
-  const first = useMemo(() => firstScenario(models.data ?? []), [models.data]);
+  const first = useMemo(() => firstScenario(models.data ?? [], inventory.data?.suggestedHostModel), [models.data, inventory.data]);
   const parts = [project, scenarios, inventory, models, assumptions];
   const problem = parts.find(({ data }) => data === undefined)?.problem;
   if (problem) return <ProblemPanel problem={problem} retry={() => parts.forEach(({ reload }) => reload())} />;
@@ -62,7 +62,8 @@ function choose(
   return { record, initial: (record ?? newest)?.scenario ?? first };
 }
 
-function firstScenario(models: readonly HostModel[]): Scenario {
-  const newest = [...models].sort((a, b) => b.year - a.year || a.cores - b.cores)[0];
-  return { ...USUAL, name: 'First plan', hosts: newest ? [{ model: newest }] : [] };
+/** Starts with the host model that suits the estate. */
+function firstScenario(models: readonly HostModel[], suggested: string | undefined): Scenario {
+  const model = models.find(({ id }) => id === suggested) ?? models[0];
+  return { ...USUAL, name: 'First plan', hosts: model ? [{ model }] : [] };
 }
