@@ -68,7 +68,7 @@ function asHost({ whole, ...row }: ServerRow): ServerRow {
 }
 
 /** A row with more tags. */
-export function withTags<T extends { readonly tags?: Readonly<Record<string, string>> }>(row: T, more: Readonly<Record<string, string | undefined>>): T {
-  const tags = { ...row.tags, ...known(more) };
+export function withTags(row: ServerRow, more: Readonly<Record<string, string | undefined>>): ServerRow {
+  const tags = { ...row.tags, ...(known(more) as Record<string, string>) };
   return Object.keys(tags).length === 0 ? row : { ...row, tags };
 }

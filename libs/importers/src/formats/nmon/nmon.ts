@@ -14,8 +14,8 @@ import { readLog, type NmonLog } from './read-log.js';
 export const NMON: Format = {
   id: 'nmon', label: 'nmon log',
   recognise: (grids) => {
-    const taken = grids.filter(({ lines }) => lines?.slice(0, 100).some((line) => /^\s*AAA,/.test(line)) === true);
-    return { taken, likeness: taken.length > 0 ? 1 : 0, missing: ['AAA lines'] };
+    const taken = grids.filter(({ lines }) => lines?.some((line) => /^ZZZZ,T\d+,/.test(line)) === true);
+    return { taken, likeness: taken.length > 0 ? 1 : 0, missing: ['ZZZZ lines'] };
   },
   parse: (taken, log) => joinedRows(taken.map((grid) => parse(grid, log))),
 };
