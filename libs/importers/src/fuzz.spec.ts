@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { importFiles } from './import-files.js';
 import { sampleFiles, textFile } from './testing/fixtures.js';
 
-const FIXTURES = [...sampleFiles('dirty'), ...sampleFiles('small')];
-const OPTIONS = { numRuns: 200, seed: 20261122 };
+const FORMAT_FIXTURES = sampleFiles('formats');
+const FIXTURES = [...sampleFiles('dirty'), ...sampleFiles('small'), ...FORMAT_FIXTURES];
+const OPTIONS = { numRuns: 300, seed: 20261122 };
 
 /** Overwrites, cuts, repeats or inserts a piece: what a bad disk, transfer or editor does. */
 const mutation = fc.record({ at: fc.nat(), length: fc.integer({ min: 1, max: 40 }), kind: fc.constantFrom('overwrite', 'cut', 'repeat', 'insert'), bytes: fc.uint8Array({ minLength: 1, maxLength: 8 }) });
@@ -52,6 +53,22 @@ describe('importFiles on damaged files', () => {
       const { files } = await importFiles([textFile('t.csv', [header, ...rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(','))].join('\n'))]);
       expect(files[0]?.format).not.toBeNull();
     }), OPTIONS);
+  });
+});
+
+describe('importFiles on samples/formats', () => {
+  it.each(FORMAT_FIXTURES.map((source) => [source.name, source] as const))('takes %s for what its name says, whatever it is called', async (name, source) => {
+    const { files } = await importFiles([{ ...source, name: 'x' }]);
+    const [format] = files;
+    expect(name.startsWith(format?.format ?? '?')).toBe(true);
+    expect((format?.servers ?? 0) + (format?.workloads ?? 0) + (format?.samples ?? 0)).toBeGreaterThan(0);
+  });
+
+  it('gives the same inventory when imported twice', async () => {
+    const first = await importFiles(FORMAT_FIXTURES);
+    const second = await importFiles(FORMAT_FIXTURES, first.inventory);
+    expect(second.inventory).toEqual(first.inventory);
+    expect(second.series).toEqual(first.series);
   });
 });
 
