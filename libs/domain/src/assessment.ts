@@ -66,6 +66,8 @@ export interface SiteAssessment {
   readonly energyKwhPerYear: number;
   readonly operationalKgCo2ePerYear: number | null;
   readonly energyCostPerYear: number;
+  /** ISO/IEC 30134, annual; absent where the site's machines draw nothing. */
+  readonly indicators?: SiteIndicators;
   /** IT power by slot of the plan, watts. */
   readonly itPowerWatts: SlotValues;
 }
@@ -179,6 +181,23 @@ export interface ApplicationService {
 export interface SinglePoint {
   readonly kind: 'machine' | 'storage' | 'site';
   readonly name: string;
+}
+
+/**
+ * ISO/IEC 30134 indicators of one site. PUE rises when IT power falls, because part of the overhead stays: judge a plan by
+ * kWh, and by ITEU, which consolidation moves.
+ */
+export interface SiteIndicators {
+  /** Power usage effectiveness: energy of the site over energy of the machines. */
+  readonly pue: number;
+  /** Renewable energy factor 0..1, by contracts. */
+  readonly ref: number;
+  /** Carbon usage effectiveness, kg CO2e a kWh of the machines, location based. */
+  readonly cueKgPerKwh: number;
+  /** Water usage effectiveness, litres a kWh of the machines. */
+  readonly wueLitresPerKwh: number;
+  /** IT equipment utilization for servers 0..1; null where a server's load was not measured. */
+  readonly iteuRatio: number | null;
 }
 
 /** One row of the ledger. */

@@ -2,6 +2,7 @@ import type { EstateAssessment, Figure, FigureKey, MachineAssessment, SiteAssess
 import { energyKwh, operationalEmissionsKgCo2e } from '@stowage/models';
 import type { Calculation } from './calculation/calculation.js';
 import { sitePowers, type SitePower } from './formulas/facility-power.js';
+import { siteIndicators } from './formulas/site-indicators.js';
 import { machinePowers, type MachinePower } from './formulas/it-power.js';
 
 function machineAssessment({ machine, ...power }: MachinePower): MachineAssessment {
@@ -20,6 +21,7 @@ function machineAssessment({ machine, ...power }: MachinePower): MachineAssessme
 function siteAssessment(calculation: Calculation, site: SitePower): SiteAssessment {
   const machines = calculation.facts.machines.filter((machine) => machine.siteId === site.siteId);
   const energyKwhPerYear = energyKwh(site.averageWatts);
+  const indicators = siteIndicators(calculation, site);
   return {
     siteId: site.siteId,
     machines: machines.filter((machine) => machine.running).length,
@@ -28,6 +30,7 @@ function siteAssessment(calculation: Calculation, site: SitePower): SiteAssessme
     coolingAverageKw: site.coolingWatts / 1000, pue: site.pue, energyKwhPerYear,
     operationalKgCo2ePerYear: operationalEmissionsKgCo2e(energyKwhPerYear, calculation.value('carbon.gridKgPerKwh', site.siteId)),
     energyCostPerYear: energyKwhPerYear * calculation.value('cost.energyPerKwh', site.siteId),
+    ...(indicators === undefined ? {} : { indicators }),
     itPowerWatts: site.it.wattsBySlot.length === 1 ? (site.it.wattsBySlot[0] ?? 0) : site.it.wattsBySlot,
   };
 }

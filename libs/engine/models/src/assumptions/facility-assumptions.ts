@@ -8,5 +8,6 @@ export const FACILITY_ASSUMPTIONS: readonly DefaultAssumption[] = [
   row({ key: 'facility.fixedShare', label: 'Share of the overhead that does not fall with load', range: [0.4, 0.2, 0.7], unit: 'share', source: SPLIT, year: 2012 }),
   row({ key: 'facility.squareShare', label: 'Share of the overhead that grows with the square of load', range: [0.1, 0, 0.2], unit: 'share', source: SPLIT, year: 2012 }),
   row({ key: 'facility.shutdownBelowRatio', label: 'Below this share of today\'s load, cooling units and UPS modules are switched off with the machines', range: [0.25, 0, 0.5], unit: 'share', source: 'Engineering assumption; 0 = nobody ever switches one off', year: 2026 }),
+  row({ key: 'facility.waterLitresPerKwh', label: 'Water used on site for each kWh of the machines', range: [1.8, 0, 2.5], unit: 'l/kWh', source: 'Shehabi et al. (LBNL-1005775) 2016: 1.8 on average in the US; 0 with dry cooling', year: 2016, origin: 'published' }),
   row({ key: 'facility.coolingShare', label: 'Share of the overhead that is cooling', range: [0.64, 0.5, 0.75], unit: 'share', source: 'Green Data Center Calculator: chiller 47, air handlers 13, humidifier 4 %', year: 2009 }),
 ];
