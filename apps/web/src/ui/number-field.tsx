@@ -69,7 +69,7 @@ export function NumberField({
         />
         {unit !== '' && <span className="u small nw">{unit}</span>}
       </span>
-      <Note id={`${id}-note`} wrong={wrong} hints={[changed ? `usually ${year ? String(usual) : plain(usual)}\u00a0${unit}` : '', hint]} />
+      <Note id={`${id}-note`} wrong={wrong} hints={[changed ? usualWords(usual, unit, year) : '', hint]} />
     </div>
   );
 }
@@ -118,4 +118,8 @@ function readNumber(text: string): number | undefined {
 function rangeWords(min: number, max: number): string {
   if (max === Infinity) return `At least ${plain(min)}.`;
   return min === -Infinity ? `At most ${plain(max)}.` : `Between ${plain(min)} and ${plain(max)}.`;
+}
+
+function usualWords(usual: number, unit: string, year: boolean): string {
+  return `usually ${year ? String(usual) : plain(usual)}\u00a0${unit}`;
 }
