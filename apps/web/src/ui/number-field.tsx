@@ -31,7 +31,7 @@ export function NumberField({
   min = -Infinity,
   max = Infinity,
   whole = false,
-  year = false,
+  year,
   optional = false,
   usual,
   hint = '',
@@ -120,6 +120,6 @@ function rangeWords(min: number, max: number): string {
   return min === -Infinity ? `At most ${plain(max)}.` : `Between ${plain(min)} and ${plain(max)}.`;
 }
 
-function usualWords(usual: number, unit: string, year: boolean): string {
+function usualWords(usual: number, unit: string, year: boolean | undefined): string {
   return `usually ${year ? String(usual) : plain(usual)}\u00a0${unit}`;
 }
