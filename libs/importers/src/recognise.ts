@@ -42,10 +42,14 @@ function notRecognised(grids: readonly Grid[]): Parameters<IssueLog['add']>[0] {
   const expected = FORMATS.filter(({ expects }) => expects !== undefined).map(({ label, expects }) => `${label}: ${expects ?? ''}`).join('; ');
   return {
     severity: 'error', code: 'format-not-recognised', message: `The file is none of the known formats and was left out. Expected one of: ${expected}.`,
-    maybe: nearest === undefined || nearest.likeness === 0
-      ? 'Maybe start from one of the templates.'
-      : `Maybe it is a ${nearest.format.label} without: ${nearest.missing.join(', ')}.`,
+    maybe: maybe(grids, nearest),
   };
+}
+
+function maybe(grids: readonly Grid[], nearest: { readonly format: Format; readonly likeness: number; readonly missing: readonly string[] } | undefined): string {
+  if (grids.some(({ json }) => json !== undefined)) return 'Maybe it is the answer of a monitoring system: set up a collector for that instead.';
+  if (nearest === undefined || nearest.likeness === 0) return 'Maybe start from one of the templates.';
+  return `Maybe it is a ${nearest.format.label} without: ${nearest.missing.join(', ')}.`;
 }
 
 function noteIgnoredSheets(rest: readonly Grid[], log: IssueLog): void {

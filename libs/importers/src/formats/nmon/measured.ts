@@ -1,4 +1,5 @@
 import type { Measure } from '../../rows.js';
+import { busyRatio, scaled } from '../busy-ratio.js';
 import { isRealCard, isWholeDisk } from '../devices.js';
 import { sumOf } from '../sum-of.js';
 
@@ -11,10 +12,10 @@ export function measured(section: string, header: readonly string[], fields: rea
   const value = (name: RegExp): number | undefined => numberOf(fields[header.findIndex((column) => name.test(column))]);
   const sum = (isIncluded: (column: string) => boolean): number | undefined => sumOf(header.map((column, at) => (isIncluded(column) ? numberOf(fields[at]) : undefined)));
   const kind = section.replace(/\d+$/, '');
-  if (section === 'CPU_ALL') return { cpuRatio: busyOf(value) };
+  if (section === 'CPU_ALL') return { cpuRatio: busyRatio(value(/^idle%$/i), value(/^wait%$/i)) };
   if (section === 'MEM') return { memoryMib: memoryOf(value) };
-  if (section === 'NET') return { networkBytesPerSecond: times(sum((column) => isCard(column)), KIB) };
-  if (kind === 'DISKREAD' || kind === 'DISKWRITE') return { diskBytesPerSecond: times(sum(isWholeDisk), KIB) };
+  if (section === 'NET') return { networkBytesPerSecond: scaled(sum((column) => isCard(column)), KIB) };
+  if (kind === 'DISKREAD' || kind === 'DISKWRITE') return { diskBytesPerSecond: scaled(sum(isWholeDisk), KIB) };
   return kind === 'DISKXFER' ? { diskIops: sum(isWholeDisk) } : {};
 }
 
@@ -22,11 +23,6 @@ export function measured(section: string, header: readonly string[], fields: rea
 function isCard(column: string): boolean {
   const [, card] = /^(.*)-(?:read|write)-KB\/s$/i.exec(column) ?? [];
   return card !== undefined && isRealCard(card);
-}
-
-function busyOf(value: (name: RegExp) => number | undefined): number | undefined {
-  const [idle, wait] = [value(/^idle%$/i), value(/^wait%$/i)];
-  return idle === undefined ? undefined : Math.min(1, Math.max(0, (100 - idle - (wait ?? 0)) / 100));
 }
 
 /** MB are MiB. Linux says what is free and cached; AIX what is free of the real memory. */
@@ -40,8 +36,4 @@ function memoryOf(value: (name: RegExp) => number | undefined): number | undefin
 function numberOf(text: string | undefined): number | undefined {
   const number = text === undefined || text === '' ? Number.NaN : Number(text);
   return number >= 0 ? number : undefined;
-}
-
-function times(value: number | undefined, factor: number): number | undefined {
-  return value === undefined ? undefined : value * factor;
 }

@@ -4,6 +4,7 @@ import type { WorkloadRow } from '../../rows.js';
 import type { GridRow } from '../../table/grid.js';
 import { known } from '../../table/known.js';
 import type { TableReader } from '../../table/table-reader.js';
+import { uniqueIndex } from '../unique-index.js';
 import { quantityOf, sizeOf } from './cells.js';
 import type { VmRow } from './read-vms.js';
 import type { Field } from './tabs.js';
@@ -55,6 +56,7 @@ export function joinUsage(vms: readonly VmRow[], tabs: DetailTabs, log: IssueLog
 
 /** By UUID, else by VM ID, else by name where the tab has neither: anonymised files scramble the names tab by tab. */
 function finder(vms: readonly VmRow[]): (reader: TableReader<Field>, row: GridRow) => VmRow | undefined {
+  // Merged files of several vCenters repeat names and ids.
   const byUuid = uniqueIndex(vms, (vm) => vm.identity.uuid);
   const byId = uniqueIndex(vms, (vm) => vm.vmId);
   const byName = uniqueIndex(vms, (vm) => vm.name);
@@ -66,20 +68,6 @@ function finder(vms: readonly VmRow[]): (reader: TableReader<Field>, row: GridRo
     const name = reader.text(row, 'vm');
     return name === undefined ? undefined : byName.get(name);
   };
-}
-
-/** Entries whose key two machines share are left out: merged files of several vCenters repeat names and ids. */
-function uniqueIndex(vms: readonly VmRow[], key: (vm: VmRow) => string | undefined): ReadonlyMap<string, VmRow> {
-  const index = new Map<string, VmRow>();
-  const repeated = new Set<string>();
-  for (const vm of vms) {
-    const at = key(vm);
-    if (at === undefined) continue;
-    if (index.has(at)) repeated.add(at);
-    index.set(at, vm);
-  }
-  for (const at of repeated) index.delete(at);
-  return index;
 }
 
 /** Max is what all its vCPUs could do, MHz, so Overall / Max is the share of the machine's own capacity. */

@@ -4,6 +4,7 @@ import type { GridRow } from '../../table/grid.js';
 import { known } from '../../table/known.js';
 import type { TableReader } from '../../table/table-reader.js';
 import { fqdnOf } from '../fqdn-of.js';
+import { powerStateOf, vmExclusion } from '../vm-state.js';
 import { isTrue, sizeOf } from './cells.js';
 import type { Field } from './tabs.js';
 
@@ -38,18 +39,10 @@ function readVm(reader: TableReader<Field>, row: GridRow): VmRow | undefined {
   };
 }
 
-/** "poweredOn" in vCenter's words, "on" in some exports. A suspended machine runs nothing. */
-function powerStateOf(text: string | undefined): PowerState {
-  const state = text?.toLowerCase().replace('powered', '').trim();
-  if (state === 'on') return 'on';
-  return state === 'off' || state === 'suspended' ? 'off' : 'unknown';
-}
-
 function exclusionOf(reader: TableReader<Field>, row: GridRow, name: string, powerState: PowerState): string | undefined {
-  if (isTrue(reader, row, 'template')) return 'template';
-  if (isTrue(reader, row, 'placeholder')) return 'SRM placeholder';
-  if (/^vCLS[- (]/.test(name)) return 'vSphere cluster service';
-  return powerState === 'off' ? 'powered off' : undefined;
+  const template = isTrue(reader, row, 'template');
+  if (!template && isTrue(reader, row, 'placeholder')) return 'SRM placeholder';
+  return vmExclusion(name, template ? 'yes' : undefined, powerState);
 }
 
 function vmTags(reader: TableReader<Field>, row: GridRow): Readonly<Record<string, string>> | undefined {

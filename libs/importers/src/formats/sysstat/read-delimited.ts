@@ -1,4 +1,5 @@
 import { cellText, type Grid, type GridRow } from '../../table/grid.js';
+import { busyRatio, scaled } from '../busy-ratio.js';
 import { isRealCard, isWholeDisk } from '../devices.js';
 import { SampleTable } from '../sample-table.js';
 import { sumOf } from '../sum-of.js';
@@ -68,13 +69,4 @@ function take(line: Line, { totals, perDisk }: Gathered): void {
     perDisk.add(machine, time, { diskIops: number('tps'), diskBytesPerSecond: kib('rkB/s', 'wkB/s') ?? scaled(sumOf([number('rd_sec/s'), number('wr_sec/s')]), SECTOR_BYTES) });
   }
   if (has('rxkB/s') && isRealCard(text('IFACE'))) totals.add(machine, time, { networkBytesPerSecond: kib('rxkB/s', 'txkB/s') });
-}
-
-/** Waiting for disks is no work of a CPU. */
-export function busyRatio(idle: number | undefined, wait: number | undefined): number | undefined {
-  return idle === undefined ? undefined : Math.min(1, Math.max(0, (100 - idle - (wait ?? 0)) / 100));
-}
-
-export function scaled(value: number | undefined, factor: number): number | undefined {
-  return value === undefined ? undefined : value * factor;
 }

@@ -1,10 +1,10 @@
+import { busyRatio, scaled } from '../busy-ratio.js';
 import { isRealCard, isWholeDisk } from '../devices.js';
 import { at, listAt, numberAt, textAt } from '../json-value.js';
 import { SampleTable } from '../sample-table.js';
 import { sumOf } from '../sum-of.js';
 import type { WallClock } from '../wall-clock.js';
 import { memoryUsedMib } from './memory-used.js';
-import { busyRatio, scaled } from './read-delimited.js';
 
 const SECTOR_BYTES = 512;
 

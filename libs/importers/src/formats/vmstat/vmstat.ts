@@ -1,10 +1,10 @@
 import type { IssueLog } from '../../issue-log.js';
 import type { ParsedRows } from '../../rows.js';
 import type { Grid } from '../../table/grid.js';
+import { busyRatio, scaled } from '../busy-ratio.js';
 import { NOTHING_PARSED, type Format } from '../format.js';
 import { machineName } from '../machine-name.js';
 import { SampleTable } from '../sample-table.js';
-import { busyRatio, scaled } from '../sysstat/read-delimited.js';
 import { sumOf } from '../sum-of.js';
 import { joinedRows } from '../table-format.js';
 import { untimed } from '../untimed.js';
