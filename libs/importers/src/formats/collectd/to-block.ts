@@ -14,7 +14,7 @@ export interface Readings {
 /** The samples of one list of values, as a part of its machine. */
 export function toBlock({ machine, meaning, readings, counters }: Readings): SampleBlock {
   const epochSeconds = Float64Array.from(readings, ({ time }) => time);
-  const width = Math.max(0, ...readings.map(({ values }) => values.length));
+  const width = readings.reduce((most, { values }) => Math.max(most, values.length), 0);
   const columns = Array.from({ length: width }, (_, at) => {
     const column = Float64Array.from(readings, ({ values }) => values[at] ?? Number.NaN);
     return counters ? counterRates(epochSeconds, column) : column;
