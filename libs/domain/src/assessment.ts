@@ -15,6 +15,8 @@ export interface Assessment {
   /** Absent where the machines before are unknown. */
   readonly carbon?: CarbonAssessment;
   readonly investment?: InvestmentAssessment;
+  /** Absent where no workload names one of these products. */
+  readonly licences?: readonly LicenceCount[];
   /** Every assumption the figures rest on, defaults and changed ones. */
   readonly assumptions: readonly Assumption[];
   readonly years: number;
@@ -143,6 +145,18 @@ export interface RentComparison {
   readonly peakToAverage: Estimate;
   /** From this ratio on, paying as you go is cheaper than owning for the peak, at the same mean load. */
   readonly breakEvenPeakToAverage: Estimate;
+}
+
+/** Licences one product needs by its own rule. A count: their price is a matter of agreements and not in the software cost. */
+export interface LicenceCount {
+  readonly product: 'rhel' | 'sql-server' | 'oracle';
+  /** What is counted: "cores", "processors", "subscriptions". */
+  readonly unit: string;
+  readonly before: number;
+  readonly after: number;
+  readonly rule: string;
+  /** True where the vendor's policy asks for more than its contract may say: a risk, not a cost. */
+  readonly risk: boolean;
 }
 
 /** How available one application is: all workloads named with the same application, or one workload with a target and no application. */

@@ -16,6 +16,6 @@ export type { HostModel } from './host-model.js';
 export type { PlacementRule, RuleReason } from './rule.js';
 export type { BusinessHours, HostOffer, HypervisorKind, PublishedResult, SampleExclusion, Scenario, SharedStorage, Sizing } from './scenario.js';
 export { FIGURE_MEANINGS, type Figure, type FigureGroup, type FigureInput, type FigureKey, type FigureMeaning, type Percentiles, type TornadoBar } from './figure.js';
-export type { ApplicationAssessment, ApplicationService, Assessment, BeforeAfter, CarbonAssessment, CarbonOption, EstateAssessment, Estimate, FigureChange, InvestmentAssessment, MachineAssessment, RentComparison, SinglePoint, SiteAssessment, SiteIndicators, Worsening } from './assessment.js';
+export type { ApplicationAssessment, ApplicationService, Assessment, BeforeAfter, CarbonAssessment, CarbonOption, EstateAssessment, Estimate, FigureChange, InvestmentAssessment, LicenceCount, MachineAssessment, RentComparison, SinglePoint, SiteAssessment, SiteIndicators, Worsening } from './assessment.js';
 export type { Cluster, HostFailure, HostLoad, Placement, Plan, PlanCheck, PlannedHost, Unplaced } from './plan.js';
 export type { ConsolidationProgress, PlanDocument } from './plan-document.js';

@@ -13,6 +13,7 @@ import { FIGURE_FORMULAS } from './figures/figure-formulas.js';
 import { figuresOf, machinesKnown } from './figures/figures-of.js';
 import { movedPairs, pairOf, type MovedPair, type Pair } from './figures/moved-pairs.js';
 import { rowsInUse } from './figures/rows-of.js';
+import { licenceCounts } from './formulas/licence-counts.js';
 import { issuesOf } from './findings/issues-of.js';
 import { worseningsOf } from './findings/worsenings-of.js';
 
@@ -61,6 +62,7 @@ export function assess(input: AssessmentInput): AssessmentResult {
   const before = estateFigures('before', worked, scenario.currency);
   const after = estateFigures('after', worked, scenario.currency);
   const changes = changesOf({ ...worked, before, after, published: scenario.published });
+  const licences = known ? licenceCounts(base) : [];
   const applications = applicationsOf(base, scenario.budget.seed);
   return {
     assessment: {
@@ -68,6 +70,7 @@ export function assess(input: AssessmentInput): AssessmentResult {
       after: estateAssessment(base.after, after),
       changes,
       worsenings: worseningsOf(base, { changes, applications, currency: scenario.currency }),
+      ...(licences.length > 0 ? { licences } : {}),
       ...(applications.length > 0 ? { applications } : {}),
       ...(known ? { carbon: carbonOf(base, cases.casesOf, scenario.currency), investment: investmentOf(base, cases.casesOf, scenario.currency) } : {}),
       assumptions: rowsInUse(base.before, base.after),

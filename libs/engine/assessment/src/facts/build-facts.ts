@@ -5,7 +5,7 @@ import type { EstateFacts, MachineFacts, Ownership, WorkloadFacts } from './esta
 import { hostFacts, storageFacts, type HostContext } from './host-facts.js';
 import { powerErrorRows } from './power-rows.js';
 import { knownSite, serverFacts } from './server-facts.js';
-import { needsLicence, runs, serverPoints } from './workload-capacity.js';
+import { needsLicence, productsOf, runs, serverPoints } from './workload-capacity.js';
 
 /** Both estates, the assumptions their power rows need, and what is doubtful about them. */
 export interface BuiltFacts {
@@ -71,12 +71,13 @@ function workloadsBefore(context: Context, running: readonly Workload[], machine
 }
 
 /** What the file says of a workload that the plan does not change. */
-function told(workload: Workload, context: Context): Pick<WorkloadFacts, 'licensedOs' | 'application' | 'slaTargetRatio' | 'memoryMib'> {
+function told(workload: Workload, context: Context): Pick<WorkloadFacts, 'licensedOs' | 'application' | 'slaTargetRatio' | 'memoryMib' | 'products' | 'virtualCpus'> {
   const licensedOs = needsLicence(workload.os);
   const application = workload.application?.trim();
   const sized = context.profiles.get(workload.id)?.demand.memory;
   const memoryMib = sized === undefined ? workload.memoryMib : peakOf(sized);
   return {
+    products: productsOf(workload), ...(workload.cpuCount === undefined ? {} : { virtualCpus: workload.cpuCount }),
     ...(licensedOs === undefined ? {} : { licensedOs }),
     ...(application === undefined || application === '' ? {} : { application }),
     ...(memoryMib === undefined ? {} : { memoryMib }),

@@ -1,5 +1,8 @@
-import type { Money, SlotCount, SlotValues } from '@stowage/domain';
+import type { LicenceCount, Money, SlotCount, SlotValues } from '@stowage/domain';
 import type { Hypervisor, PowerBasis } from '@stowage/models';
+
+/** Products whose licences follow the machines a workload can run on. */
+export type LicensedProduct = LicenceCount['product'];
 
 /** Name of the site of machines whose site nobody told; the planner uses the same. */
 export const UNKNOWN_SITE = 'unknown site';
@@ -57,6 +60,9 @@ export interface WorkloadFacts {
   readonly memoryMib?: number;
   /** Availability it must reach, 0..1. */
   readonly slaTargetRatio?: number;
+  /** Products licensed by a rule of their own. */
+  readonly products: readonly LicensedProduct[];
+  readonly virtualCpus?: number;
   /** undefined = OS unknown. */
   readonly licensedOs?: boolean;
   /** Set where this plan moves it: what it was. */

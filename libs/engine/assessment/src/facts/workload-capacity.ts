@@ -1,4 +1,5 @@
 import type { Issue, Server, Workload } from '@stowage/domain';
+import type { LicensedProduct } from './estate-facts.js';
 import { describedCpuPoints, type DescribedPoints } from '@stowage/models';
 
 /** A workload runs unless the inventory says it is off; templates and placeholders are off. */
@@ -8,6 +9,16 @@ export const runs = (workload: Workload): boolean => workload.powerState !== 'of
 export function needsLicence(os: string | undefined): boolean | undefined {
   if (os === undefined || os.trim() === '') return undefined;
   return /windows/i.test(os);
+}
+
+/** Products with licence rules of their own, by what the file says of OS, application and name. */
+export function productsOf({ os = '', application = '', name }: Pick<Workload, 'os' | 'application' | 'name'>): readonly LicensedProduct[] {
+  const runsOn = `${application} ${name}`;
+  return [
+    ...(/red ?hat|\brhel\b/i.test(os) ? ['rhel' as const] : []),
+    ...(/\b(ms ?sql|sql server)\b/i.test(`${os} ${runsOn}`) ? ['sql-server' as const] : []),
+    ...(/\boracle\b(?! linux)/i.test(runsOn) ? ['oracle' as const] : []),
+  ];
 }
 
 /** CPU points of every server, with one issue for each CPU we don't know. */
