@@ -40,8 +40,9 @@ function notRecognised(grids: readonly Grid[]): Parameters<IssueLog['add']>[0] {
   const ranked = FORMATS.map((format) => ({ format, ...format.recognise(grids) })).sort((a, b) => b.likeness - a.likeness);
   const [nearest] = ranked;
   const expected = FORMATS.filter(({ expects }) => expects !== undefined).map(({ label, expects }) => `${label}: ${expects ?? ''}`).join('; ');
+  const others = [...new Set(FORMATS.filter(({ expects }) => expects === undefined).map(({ label }) => label))].join(', ');
   return {
-    severity: 'error', code: 'format-not-recognised', message: `The file is none of the known formats and was left out. Expected one of: ${expected}.`,
+    severity: 'error', code: 'format-not-recognised', message: `The file is none of the known formats and was left out. Expected one of: ${expected}. Read as their own tools write them: ${others}.`,
     maybe: maybe(grids, nearest),
   };
 }
