@@ -3,7 +3,7 @@ import type { Percentiles } from '@stowage/domain';
 import { classShares } from '../formulas/power-classes.js';
 import { pairFrom, type Pair } from './moved-pairs.js';
 
-/** Cases in all: the P10 and P90 of a range are then good to about 2 % of it. */
+/** Cases in all: over 25 seeds P10 and P50 of the headline figures differ by 0.3 to 2.4 %, P90 by 1 to 5 % of the range (standard deviation). */
 export const DRAWS = 600;
 
 /** Cases of the load, each kept for DRAWS / LOAD_DRAWS cases of everything else, because load is what takes long to redo. */
