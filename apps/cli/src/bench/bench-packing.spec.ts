@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { BadInput } from '../exit-codes.js';
 import { benchPacking, type BenchPackingRow } from './bench-packing.js';
 
 let folder: string;
@@ -55,7 +56,23 @@ describe('benchPacking', () => {
     expect(lines).toEqual([]);
   });
 
-  it('says when a folder holds no instance', async () => {
-    await expect(run([folder])).rejects.toThrow('holds no .vbp file');
+  it('says when a folder holds no instance, as bad input', async () => {
+    await expect(run([folder])).rejects.toThrow(new BadInput(`${folder} holds no .vbp file`));
+  });
+
+  it('refuses a time limit that is none', async () => {
+    const file = put('d.vbp', '1\n10\n1\n6 1\n');
+    for (const seconds of [NaN, 0, -1]) await expect(benchPacking([file], { seconds }, () => undefined)).rejects.toThrow(BadInput);
+  });
+
+  it('calls instances by folder and name where files share a name, and keeps both solutions', async () => {
+    const files = ['one', 'two'].map((set) => {
+      mkdirSync(join(folder, set));
+      return put(join(set, 'e.vbp'), `1\n10\n1\n6 ${set === 'one' ? 1 : 2}\n`);
+    });
+    const out = join(folder, 'solutions');
+    expect((await run([folder, files[0]!], out)).map(({ instance, upperBound }) => [instance, upperBound])).toEqual([['one/e', 1], ['two/e', 2]]);
+    expect(readFileSync(join(out, 'one/e.sol'), 'utf8')).toBe('0\n');
+    expect(readFileSync(join(out, 'two/e.sol'), 'utf8').split('\n')).toHaveLength(3);
   });
 });

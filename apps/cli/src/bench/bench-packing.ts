@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseVbp, solve, type PackingProblem, type SolveOptions } from '@stowage/packing';
+import { BadInput } from '../exit-codes.js';
+import { instanceFiles } from './instance-files.js';
 
 /** Options of `stowage bench packing`. */
 export interface BenchPackingOptions extends Pick<SolveOptions, 'seconds' | 'steps' | 'seed' | 'threads'> {
@@ -24,15 +26,14 @@ export interface BenchPackingRow {
 /**
  * Solves every `.vbp` file named, or found in a folder named, and writes one JSON line for each.
  * All files are read before the first is solved, so malformed input stops the run before any answer.
- * @throws VbpError naming file and line; Error for a path without `.vbp` files
+ * @throws VbpError naming file and line; BadInput for a path without `.vbp` files or a time limit that is none
  */
 export async function benchPacking(paths: readonly string[], options: BenchPackingOptions, write: (line: string) => void): Promise<void> {
-  const files = paths.flatMap(vbpFiles);
-  const instances = files.map((file) => ({ name: basename(file, '.vbp'), problem: parseVbp(readFileSync(file, 'utf8'), file) }));
-  if (options.solutions !== undefined) mkdirSync(options.solutions, { recursive: true });
+  if (options.seconds !== undefined && !(options.seconds > 0)) throw new BadInput('--seconds must be a number above 0');
+  const instances = instanceFiles(paths).map(({ name, file }) => ({ name, problem: parseVbp(readFileSync(file, 'utf8'), file) }));
   for (const { name, problem } of instances) {
     const { row, assignment } = await benchOne(name, problem, options);
-    if (options.solutions !== undefined) writeFileSync(join(options.solutions, `${name}.sol`), [...assignment, ''].join('\n'));
+    if (options.solutions !== undefined) writeSolution(join(options.solutions, `${name}.sol`), assignment);
     write(JSON.stringify(row));
   }
 }
@@ -61,12 +62,9 @@ async function benchOne(instance: string, problem: PackingProblem, { seconds, st
   return { row, assignment: result.assignment };
 }
 
-/** The file itself, or the `.vbp` files of a folder and its subfolders, by name. */
-function vbpFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.vbp')).sort();
-  if (files.length === 0) throw new Error(`${path} holds no .vbp file`);
-  return files.map((name) => join(path, name));
+function writeSolution(path: string, assignment: Int32Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, [...assignment, ''].join('\n'));
 }
 
 function thousandths(value: number): number {

@@ -8,6 +8,15 @@ describe('parseVbp', () => {
     });
   });
 
+  it('reads the line breaks of every system', () => {
+    const text = '1\n10\n2\n3 1\n4 1\n';
+    for (const lineBreak of ['\r\n', '\r']) expect(parseVbp(text.replaceAll('\n', lineBreak), 'a.vbp')).toEqual(parseVbp(text, 'a.vbp'));
+  });
+
+  it('refuses as bad input, which callers know by RangeError', () => {
+    expect(() => parseVbp('', 'a.vbp')).toThrow(RangeError);
+  });
+
   it.each([
     ['2\n10 20\n1\n3 -4 1', 'a.vbp:4: -4 is negative (row 1 of 1)'],
     ['2\n10 20\n1\n3 x 1', 'a.vbp:4: "x" is not an integer (row 1 of 1)'],

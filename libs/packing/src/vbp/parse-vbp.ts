@@ -4,8 +4,11 @@ import { LARGEST_AMOUNT } from '../validate-problem.js';
 /** More items than this are refused: a multiplicity that large is a slip of the pen. */
 const MOST_ITEMS = 1_000_000;
 
-/** A `.vbp` text that cannot be a problem. The message names the file, and the line where there is one. */
-export class VbpError extends Error {
+/** A line break of any system. */
+const LINE_BREAK = /\r\n?|\n/;
+
+/** A `.vbp` text that cannot be a problem: bad input, as any RangeError of this library. The message names file and line. */
+export class VbpError extends RangeError {
   override readonly name = 'VbpError';
 }
 
@@ -24,7 +27,7 @@ export function parseVbp(text: string, file: string): PackingProblem {
   };
   const next = (what: string): { numbers: number[]; line: number } => {
     const entry = lines[at++];
-    if (!entry) return fail(text.split('\n').length, `the file ends where ${what} should be`);
+    if (!entry) return fail(text.split(LINE_BREAK).length, `the file ends where ${what} should be`);
     const numbers = entry.words.map((word) => {
       if (!/^[+-]?\d+$/.test(word)) fail(entry.line, `"${word}" is not an integer (${what})`);
       const value = Number(word);
@@ -62,7 +65,7 @@ export function parseVbp(text: string, file: string): PackingProblem {
 
 function contentLines(text: string): { words: string[]; line: number }[] {
   return text
-    .split('\n')
+    .split(LINE_BREAK)
     .map((content, index) => ({ words: content.trim().split(/\s+/).filter(Boolean), line: index + 1 }))
     .filter(({ words }) => words.length > 0);
 }
