@@ -6,6 +6,7 @@ import { plain, range } from '../../ui/format';
 import { scaleOf, withUnit } from '../../ui/scale';
 import { findChange } from '../figures/find-figure';
 import { WhyButton } from '../figures/why-button';
+import { CarbonOptions } from './carbon-options';
 import { fallsOrRises } from './change-words';
 import { FigureRows } from './figure-rows';
 
@@ -53,6 +54,7 @@ export function CarbonView({ document: { assessment, inventory } }: { readonly d
           </div>
         </ChartFrame>
       )}
+      <CarbonOptions assessment={assessment} />
       {grid.length > 0 && (
         <section className="sec" aria-labelledby="grid">
           <div className="sh">

@@ -10,6 +10,7 @@ import { findChange } from '../figures/find-figure';
 import { WhyButton } from '../figures/why-button';
 import { fallsOrRises } from './change-words';
 import { FigureRows } from './figure-rows';
+import { InvestmentTable } from './investment-table';
 
 const LineChart = dynamic(() => import('../../charts/line-chart'), { ssr: false });
 const ITEMS: readonly FigureKey[] = ['hardwareCost', 'softwareCost', 'supportCost', 'energyCost', 'spaceCost', 'staffCost', 'migrationCost'];
@@ -91,6 +92,7 @@ export function CostView({ document: { assessment } }: { readonly document: Plan
           </div>
         </ChartFrame>
       )}
+      <InvestmentTable assessment={assessment} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { targetMet } from '../../charts/downtime-axis-data';
 import { counted } from '../../ui/format';
 import { findFigure } from '../figures/find-figure';
 import { Worsenings } from '../overview/worsenings';
+import { ApplicationsTable } from './applications-table';
 import { fallsOrRises } from './change-words';
 import { FigureRows } from './figure-rows';
 
@@ -37,6 +38,7 @@ export function DowntimeView({ document: { assessment } }: { readonly document: 
           </div>
         </div>
       </section>
+      <ApplicationsTable assessment={assessment} />
       <div className="sec two">
         <BlastRadius title="What one failure stops today" machines={assessment.before.machines} />
         <BlastRadius title="What one failure stops after" machines={assessment.after.machines} />
