@@ -97,10 +97,7 @@ export interface PackingResult {
   readonly bins: readonly PackedBin[];
   /** Item -> bin, -1 = not placed. */
   readonly assignment: Int32Array;
-  /**
-   * Items not placed: they fit no allowed bin even alone, or bounded bin counts or move limits left no room, or
-   * the call was cancelled before there was a first plan.
-   */
+  /** Items not placed: they fit no allowed bin even alone, or bounded bin counts or move limits left no room. */
   readonly unplaceable: readonly number[];
   /** Bins, licences and moves together. */
   readonly cost: number;

@@ -35,7 +35,7 @@ export async function solve(problem: PackingProblem, options: SolveOptions = {})
   const threads = options.threads ?? 1;
   if (instance.n > MOST_UNITS_FOR_COLUMNS && hasFewKinds(instance)) await searchByTemplates(standing, budget, new Random(options.seed ?? 1));
   else if (isShardable(instance)) await solveShards(standing, options, budget, threads);
-  else if (threads > 1 && !standing.proven) await race(standing, options, threads);
+  else if (threads > 1 && !standing.proven) await race(standing, options, budget, threads);
   else await searchAlone(standing, 'exact', budget, new Random(options.seed ?? 1));
   return report(problem, standing, budget);
 }

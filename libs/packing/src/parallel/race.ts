@@ -1,3 +1,5 @@
+import type { Budget } from '../budget.js';
+import { quickPlan } from '../greedy/greedy-plan.js';
 import type { SolveOptions } from '../problem.js';
 import { fromPlanData, toPlanData } from '../search/plan-data.js';
 import { planCost } from '../search/plan-cost.js';
@@ -12,7 +14,7 @@ import { ThreadPool } from './thread-pool.js';
  * budget alone nothing is exchanged and the first thread's proof, then the best plan, then the lowest
  * thread decides, so that the result does not depend on which thread was faster.
  */
-export async function race(standing: Standing, options: SolveOptions, threads: number): Promise<void> {
+export async function race(standing: Standing, options: SolveOptions, budget: Budget, threads: number): Promise<void> {
   const { instance } = standing;
   const timed = options.seconds !== undefined;
   const pool = new ThreadPool(threads);
@@ -31,7 +33,7 @@ export async function race(standing: Standing, options: SolveOptions, threads: n
       bound: standing.bound,
       role: index === 0 ? 'exact' : 'improve',
       seed: (options.seed ?? 1) + index * 7919,
-      limits: limitsOf(options),
+      limits: limitsOf(options, budget),
     };
     const outcome = await pool.run(index, task, (news) => hear(index, news));
     if (index === 0 && isProof(outcome, standing)) pool.stop();
@@ -39,7 +41,10 @@ export async function race(standing: Standing, options: SolveOptions, threads: n
   });
   try {
     const outcomes = await untilCancelled(Promise.all(runs), options.signal);
-    if (!outcomes) return;
+    if (!outcomes) {
+      if (!standing.plan) standing.offer(quickPlan(instance));
+      return;
+    }
     const [first, ...others] = outcomes as [SearchOutcome, ...SearchOutcome[]];
     take(standing, first);
     if (!standing.proven || timed) for (const outcome of others) take(standing, outcome);
@@ -58,6 +63,7 @@ function isProof({ plan, bound }: SearchOutcome, { instance }: Standing): boolea
   return plan !== undefined && meets(planCost(fromPlanData(instance, plan)), bound);
 }
 
-function limitsOf({ steps, seconds }: SolveOptions): Pick<SolveOptions, 'steps' | 'seconds'> {
-  return { ...(steps === undefined ? {} : { steps }), ...(seconds === undefined ? {} : { seconds }) };
+function limitsOf({ steps }: SolveOptions, budget: Budget): Pick<SolveOptions, 'steps' | 'seconds'> {
+  const seconds = budget.secondsLeft;
+  return { ...(steps === undefined ? {} : { steps }), ...(seconds === Infinity ? {} : { seconds }) };
 }

@@ -43,7 +43,7 @@ export class ThreadPool {
         thread.worker.off('message', listen).off('error', fail);
       };
       thread.worker.on('message', listen).on('error', fail);
-      this.post(thread, { kind: 'task', task: { ...task, instance: { ...task.instance, items: [] } } });
+      this.post(thread, { kind: 'task', task: { ...task, instance: { ...task.instance, items: [] } }, sentAt: Date.now() });
     });
   }
 

@@ -19,6 +19,16 @@ describe('solve on several threads', () => {
     expect(result.cost).toBeLessThan(result.lowerBound * 1.03);
   });
 
+  it.each([
+    ['on threads', { items: 1_500, resources: 4, slots: 1, perBin: 6, seed: 9 }],
+    ['in shards', { items: 12_500, resources: 2, slots: 1, perBin: 20, seed: 5 }],
+  ])('has a plan for every item though cancelled before the first one was found %s', async (_where, shape) => {
+    const result = await solve(syntheticEstate(shape), { seconds: 60, threads: 2, signal: { aborted: true } });
+    expect(result.stopped).toBe('cancelled');
+    expect(result.unplaceable).toEqual([]);
+    expect(result.cost).toBeLessThan(result.lowerBound * 1.2);
+  });
+
   it('answers a cancel at once though threads are busy', async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 300);

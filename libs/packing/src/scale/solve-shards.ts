@@ -1,4 +1,5 @@
 import type { Budget } from '../budget.js';
+import { quickPlan } from '../greedy/greedy-plan.js';
 import { restrictInstance } from '../instance/restrict-instance.js';
 import { runSearchTask, type SearchOutcome, type SearchTask } from '../parallel/search-task.js';
 import { ThreadPool } from '../parallel/thread-pool.js';
@@ -7,7 +8,7 @@ import type { SolveOptions } from '../problem.js';
 import { Random } from '../random.js';
 import { improvePlan } from '../search/improve-plan.js';
 import { Packing } from '../search/packing.js';
-import type { PlanData } from '../search/plan-data.js';
+import { toPlanData, type PlanData } from '../search/plan-data.js';
 import { instanceBound } from '../bounds/lower-bound.js';
 import type { Standing } from '../standing.js';
 import { dealUnits, joinShards } from './shards.js';
@@ -20,7 +21,8 @@ const TAIL_BINS = 4;
 
 /**
  * Large instances: shards are packed greedily for a first plan, improved one by one (in parallel with
- * several threads), and the emptiest bins of all shards are packed once more together.
+ * several threads), and the emptiest bins of all shards are packed once more together. A cancel before the
+ * first plan leaves the shards that have none to the quick greedy.
  */
 export async function solveShards(standing: Standing, options: SolveOptions, budget: Budget, threads: number): Promise<void> {
   const { instance } = standing;
@@ -34,7 +36,10 @@ export async function solveShards(standing: Standing, options: SolveOptions, bud
       budget.spend(outcome.spent);
     };
     const finished = (await untilCancelled(runTasks(tasks, pool, options, done), options.signal)) ?? false;
-    if (shards.every((_, shard) => plans[shard] !== undefined)) standing.offer(joinShards(instance, shards, plans));
+    // Threads that are still at work would only slow the quick greedy down.
+    if (!finished) await pool?.close();
+    shards.forEach((units, shard) => (plans[shard] ??= toPlanData(quickPlan(restrictInstance(instance, [...units])))));
+    standing.offer(joinShards(instance, shards, plans));
     return finished;
   };
   try {
