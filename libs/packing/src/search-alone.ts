@@ -18,6 +18,9 @@ const MOST_SEED_PLANS = 12;
 /** Steps of ejection search per unit before the exact stage. */
 const FIRST_IMPROVEMENT = 50;
 
+/** ... but no more than this part of the budget: where units are many and pair up, ejections gain little and columns much. */
+const FIRST_PART = 0.15;
+
 /** More units than this leave the exact stage no time to end. */
 export const MOST_UNITS_FOR_COLUMNS = 5_000;
 
@@ -33,10 +36,10 @@ export async function searchAlone(standing: Standing, role: SearchRole, budget: 
   if (standing.plan === undefined || standing.proven) return;
   const exact = role === 'exact' && instance.n <= MOST_UNITS_FOR_COLUMNS && instance.rules.movePrice === 0;
   if (exact) {
-    await improve(standing, budget, FIRST_IMPROVEMENT * instance.n, random);
+    await improve(standing, budget, budget.fraction(FIRST_PART).part(FIRST_IMPROVEMENT * instance.n), random);
     if (!standing.proven && !budget.over) await columnStage(standing, [...plans.slice(0, MOST_SEED_PLANS), standing.plan], budget, random);
   }
-  if (!standing.proven && !budget.over) await improve(standing, budget, Infinity, random);
+  if (!standing.proven && !budget.over) await improve(standing, budget, budget.part(Infinity), random);
 }
 
 /** Large instances of few kinds of units: a greedy plan first, templates, and ejection search from the better of both. */
@@ -45,12 +48,11 @@ export async function searchByTemplates(standing: Standing, budget: Budget, rand
   const greedy = await greedyPlan(standing.instance, budget.part(1));
   standing.offer(greedy.packing, greedy.cost);
   await templateStage(standing, budget, random);
-  if (!standing.proven && !budget.over) await improve(standing, budget, Infinity, random);
+  if (!standing.proven && !budget.over) await improve(standing, budget, budget.part(Infinity), random);
 }
 
-async function improve(standing: Standing, budget: Budget, steps: number, random: Random): Promise<void> {
+async function improve(standing: Standing, budget: Budget, part: Budget, random: Random): Promise<void> {
   standing.enter('ejection search');
-  const part = budget.part(steps);
   await improvePlan(standing.plan!, standing.bound.cost, part, random, {
     better: (packing, cost) => standing.offer(packing, cost),
     enough: () => standing.proven,

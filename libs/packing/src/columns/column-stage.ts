@@ -18,6 +18,9 @@ const TIGHT = 0.0005;
 /** ... plus this part of what the relaxation leaves to a plan of one bin less. */
 const NEARLY = 0.15;
 
+/** Part of the budget for the relaxation before the first dives; they find good plans long before its prices are final. */
+const RELAXATION_PART = 0.5;
+
 /** Dives before the last unit is enumerated, all but the first with chance; and after it. */
 const FIRST_DIVES = 6;
 const MORE_DIVES = 80;
@@ -34,10 +37,14 @@ export async function columnStage(standing: Standing, plans: readonly Packing[],
     standing.enter('column generation');
     for (const plan of plans) for (const pattern of patternsOf(plan, types)) generation.master.add(pattern);
     addSingles(generation);
-    const objective = await raiseBound(generation, standing, budget, (solution) => generation.roundedUp(solution.objective) <= standing.bound.cost);
+    const noHigher = (solution: MasterSolution): boolean => generation.roundedUp(solution.objective) <= standing.bound.cost;
+    const part = budget.fraction(RELAXATION_PART);
+    let objective = await raiseBound(generation, standing, part, noHigher);
+    budget.absorb(part);
     standing.enter('diving');
     for (let variation = 0; variation < FIRST_DIVES && !standing.proven && !budget.over; variation++) await dive(generation, standing, budget, random, variation);
     if (standing.proven || budget.over) return;
+    if (part.over) objective ??= await raiseBound(generation, standing, budget, noHigher);
     if (objective !== undefined) await enumerateLastUnit(generation, standing, budget, objective);
     standing.enter('diving');
     for (let count = 0; count < MORE_DIVES && !standing.proven && !budget.over; count++) await dive(generation, standing, budget, random, FIRST_DIVES + count);
