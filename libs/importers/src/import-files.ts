@@ -5,6 +5,7 @@ import { resolveAliases } from './build/resolve-aliases.js';
 import { readSource } from './decode/read-source.js';
 import type { FileReport, ImportResult, SourceFile } from './import-result.js';
 import { IssueLog } from './issue-log.js';
+import { notesTogether } from './notes-together.js';
 import { recognise, type ParsedFile } from './recognise.js';
 
 /**
@@ -21,7 +22,7 @@ export async function importFiles(files: readonly SourceFile[], existing: Invent
   const { series, findings } = buildSeries(samples, merged.inventory);
   for (const { file, problem } of findings) parsed.find(({ log }) => log.file === file)?.log.add(problem, { value: problem.subject });
   const reports = parsed.map((file, at) => report(file, merged.counts[at]));
-  return { files: reports, inventory: merged.inventory, series, issues: [...reports.flatMap(({ issues }) => issues), ...merged.issues] };
+  return { files: reports, inventory: merged.inventory, series, issues: notesTogether([...reports.flatMap(({ issues }) => issues), ...merged.issues]) };
 }
 
 async function parseFile(source: SourceFile): Promise<ParsedFile> {
