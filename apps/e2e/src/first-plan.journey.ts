@@ -69,7 +69,7 @@ async function lookAtProblems(page: Page): Promise<void> {
 
 async function makeAPlan(page: Page, isMobile: boolean): Promise<void> {
   await page.getByRole('link', { name: 'Make a plan' }).click();
-  await page.getByLabel('Add from the catalogue').selectOption({ label: '1U, 1 × Xeon Gold 5416S, 128 GiB' });
+  await page.getByLabel('Add from the catalogue').selectOption({ label: '1U, 1 × EPYC 9354P, 384 GiB' });
   await page.getByLabel('Survive the failure of').selectOption({ label: 'One host (N+1)' });
   await page.getByLabel('CPU', { exact: true }).fill('70');
   await page.getByRole('button', { name: 'Save and plan' }).click();
