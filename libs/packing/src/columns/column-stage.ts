@@ -21,6 +21,9 @@ const NEARLY = 0.15;
 /** Part of the budget for the relaxation before the first dives; they find good plans long before its prices are final. */
 const RELAXATION_PART = 0.5;
 
+/** Part of what is left for the first dives where the relaxation has not ended; then it goes on. */
+const EARLY_DIVES_PART = 0.6;
+
 /** Dives before the last unit is enumerated, all but the first with chance; and after it. */
 const FIRST_DIVES = 6;
 const MORE_DIVES = 80;
@@ -42,7 +45,9 @@ export async function columnStage(standing: Standing, plans: readonly Packing[],
     let objective = await raiseBound(generation, standing, part, noHigher);
     budget.absorb(part);
     standing.enter('diving');
-    for (let variation = 0; variation < FIRST_DIVES && !standing.proven && !budget.over; variation++) await dive(generation, standing, budget, random, variation);
+    const early = budget.fraction(part.over ? EARLY_DIVES_PART : 1);
+    for (let variation = 0; variation < FIRST_DIVES && !standing.proven && !early.over; variation++) await dive(generation, standing, early, random, variation);
+    budget.absorb(early);
     if (standing.proven || budget.over) return;
     if (part.over) objective ??= await raiseBound(generation, standing, budget, noHigher);
     if (objective !== undefined) await enumerateLastUnit(generation, standing, budget, objective);
