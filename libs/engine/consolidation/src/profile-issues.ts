@@ -1,5 +1,5 @@
 import { RESOURCES, type Issue, type Resource, type WorkloadProfile } from '@stowage/domain';
-import { RESOURCE_NAMES } from '@stowage/planning';
+import { capital, RESOURCE_NAMES } from '@stowage/planning';
 
 /** What the sizing had to do otherwise than asked, and inputs that some workloads lack: one issue a kind. */
 export function profileIssues(profiles: readonly WorkloadProfile[]): Issue[] {
@@ -22,8 +22,4 @@ function missing(profiles: readonly WorkloadProfile[], resource: Resource): Issu
     severity: 'warning', code: `no-${resource}`, message: `${capital(RESOURCE_NAMES[resource])} is unknown for ${without.length} of ${profiles.length} workloads; they count as none there.`,
     subject: without.slice(0, 3).map((profile) => profile.workloadId).join(', '), maybe: 'Maybe import their use, or leave this resource out of the plan.',
   }];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

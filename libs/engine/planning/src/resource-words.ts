@@ -25,6 +25,11 @@ export function slotWords(slot: number, slots: SlotCount): string {
   return slots === 24 ? hour : `${DAYS[Math.floor(slot / 24)]} ${hour}`;
 }
 
+/** The text with its first letter large, for the start of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function three(value: number): string {
   return String(Number(value.toPrecision(3)));
 }

@@ -1,6 +1,6 @@
 import { atSlot, type HostLoad, type HostVerdict, type PlacementExplanation, type PlanDocument, type PlannedHost, type Resource, type WorkloadProfile } from '@stowage/domain';
 import { constraintsOf } from '../constraints/constraints-of.js';
-import { amountWords, RESOURCE_NAMES, slotWords } from '../resource-words.js';
+import { amountWords, capital, RESOURCE_NAMES, slotWords } from '../resource-words.js';
 
 /** Room left on a host with a workload on it, at its tightest resource and slot. */
 interface Room {
@@ -77,8 +77,4 @@ function amountsOf(room: Room): string {
 function whenWords(room: Room, document: PlanDocument): string {
   const when = slotWords(room.slot, document.plan.slots);
   return when ? ` on ${when}` : '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
